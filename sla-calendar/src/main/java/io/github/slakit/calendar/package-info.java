@@ -1,0 +1,2 @@
+/** Business time: opening hours, holidays and zones. */
+package io.github.slakit.calendar;
