@@ -1,0 +1,171 @@
+package io.github.slakit.calendar;
+
+import static io.github.slakit.calendar.WeekPattern.DAY;
+
+import java.time.Instant;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The unbroken local line of weekly hours: for most dates the week, for the others the hours that the holidays and
+ * changes leave them. Local times are nanoseconds since 1970-01-01T00:00 local time.
+ */
+final class LocalLine {
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final long BEFORE_ALL = Long.MIN_VALUE + 2 * DAY;
+
+    private final Weekly weekly;
+    private final WeekPattern week;
+    private final long[] pauses;
+    /** The hours that start on a date, where they are not the week's; without the pauses taken out. */
+    private final Map<Long, long[]> own = new HashMap<>();
+
+    private final long[][] weekOpen = new long[7][];
+    private long[] pieceStarts = {};
+    private WeekPattern[] pieces = {};
+
+    LocalLine(Weekly weekly) {
+        this.weekly = weekly;
+        this.week = week(weekly);
+        this.pauses = weekBounds(weekly.pauses());
+        for (int day = 0; day < 7; day++) {
+            weekOpen[dayOfWeek(day)] = withoutPauses(day);
+        }
+        weekly.holidayDates().forEach(date -> remove(date.toEpochDay(), Hours.ALL_DAY, weekly.wholeShifts()));
+        weekly.changes().forEach(this::apply);
+        layPieces();
+    }
+
+    /** Returns the local week without holidays and changes. */
+    static WeekPattern week(Weekly weekly) {
+        return WeekPattern.of(Bounds.minus(weekBounds(weekly.hours()), weekBounds(weekly.pauses())));
+    }
+
+    private static long[] weekBounds(List<Hours> hours) {
+        long[] all = Bounds.NONE;
+        for (int day = 0; day < 7; day++) {
+            all = Bounds.union(all, Bounds.shift(hours.get(dayOfWeek(day)).bounds(), day * DAY));
+        }
+        return Bounds.wrap(all, 0, WeekPattern.WEEK);
+    }
+
+    /** Returns the index, from Monday, of the day of the week of a date. */
+    private static int dayOfWeek(long epochDay) {
+        return (int) Math.floorMod(epochDay + 3, 7L);
+    }
+
+    private void apply(DatedChange change) {
+        long day = change.date().toEpochDay();
+        switch (change.kind()) {
+            case CLOSED -> remove(day, change.hours(), weekly.wholeShifts() && change.closesDate());
+            case REPLACED -> {
+                remove(day, Hours.ALL_DAY, weekly.wholeShifts());
+                add(day, change.hours());
+            }
+            case ADDED -> add(day, change.hours());
+        }
+    }
+
+    private void add(long day, Hours hours) {
+        own.put(day, Bounds.union(own(day), hours.bounds()));
+    }
+
+    private void remove(long day, Hours hours, boolean shift) {
+        if (shift) {
+            own.put(day, Bounds.NONE);
+            return;
+        }
+        for (long start = day - 1; start <= day + 1; start++) {
+            long[] before = own(start);
+            long[] after = Bounds.minus(before, Bounds.shift(hours.bounds(), (day - start) * DAY));
+            if (start == day || !Arrays.equals(before, after)) {
+                own.put(start, after);
+            }
+        }
+    }
+
+    private long[] own(long day) {
+        long[] changed = own.get(day);
+        return changed == null ? weekly.hours().get(dayOfWeek(day)).bounds() : changed;
+    }
+
+    /** Returns the open spans of a date, from its own hours and the ends of those of the date before. */
+    private WeekPattern content(long day) {
+        long[] spans = Bounds.clip(own(day), 0, DAY);
+        long[] night = own(day - 1);
+        if (night.length > 0 && night[night.length - 1] > DAY) {
+            spans = Bounds.union(spans, Bounds.clip(Bounds.shift(night, -DAY), 0, DAY));
+        }
+        if (spans.length == 0) {
+            return WeekPattern.CLOSED;
+        }
+        return WeekPattern.of(Bounds.minus(Bounds.shift(spans, weekDay(day) * DAY), pauses));
+    }
+
+    private static long weekDay(long epochDay) {
+        return Math.floorMod(epochDay, 7L);
+    }
+
+    private void layPieces() {
+        TreeSet<Long> changed = new TreeSet<>(own.keySet());
+        own.keySet().forEach(day -> changed.add(day + 1));
+        TreeMap<Long, WeekPattern> laid = new TreeMap<>();
+        laid.put(BEFORE_ALL, week);
+        for (long day : changed) {
+            laid.put(day * DAY, content(day));
+            laid.putIfAbsent((day + 1) * DAY, week);
+        }
+        pieceStarts = laid.keySet().stream().mapToLong(Long::longValue).toArray();
+        pieces = laid.values().toArray(WeekPattern[]::new);
+    }
+
+    /** Lays the line out in UTC: on each stretch of one offset local time runs with it. */
+    Timeline timeline(Extent extent) {
+        ZoneRules rules = weekly.zone().getRules();
+        TimelineBuilder result = new TimelineBuilder();
+        Map<Long, Map<WeekPattern, WeekPattern>> shifted = new HashMap<>();
+        long start = extent.start();
+        while (start < extent.end()) {
+            Instant instant = Extent.instantOf(start);
+            ZoneOffsetTransition next = rules.nextTransition(instant);
+            long end = next == null ? extent.end() : extent.clamp(next.getInstant());
+            long offset = rules.getOffset(instant).getTotalSeconds() * SECOND;
+            project(result, start, end, offset, shifted.computeIfAbsent(offset, same -> new HashMap<>()));
+            start = end;
+        }
+        return result.build(extent.end());
+    }
+
+    private void project(
+            TimelineBuilder result, long start, long end, long offset, Map<WeekPattern, WeekPattern> shifted) {
+        int found = Arrays.binarySearch(pieceStarts, start + offset);
+        int piece = found < 0 ? -found - 2 : found;
+        while (piece < pieces.length && pieceStarts[piece] < end + offset) {
+            long from = Math.max(start, pieceStarts[piece] - offset);
+            result.add(from, shifted.computeIfAbsent(pieces[piece], pattern -> pattern.shifted(-offset)));
+            piece++;
+        }
+    }
+
+    /** Returns the open spans of the hours that start on a date, pauses taken out. */
+    long[] open(long day) {
+        return own.containsKey(day) ? withoutPauses(day) : weekOpen[dayOfWeek(day)];
+    }
+
+    private long[] withoutPauses(long day) {
+        long[] open = own(day);
+        for (long date = day; date <= day + 1 && pauses.length > 0; date++) {
+            long from = weekDay(date) * DAY;
+            long[] pause = Bounds.clip(pauses, from, from + DAY);
+            open = Bounds.minus(open, Bounds.shift(pause, (date - day) * DAY - from));
+        }
+        return open;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.slakit.calendar;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.function.IntFunction;
+
+/** A rule that is what its text form says. */
+final class NamedHoliday implements HolidayRule {
+
+    private final String name;
+    private final IntFunction<? extends Collection<LocalDate>> dates;
+
+    NamedHoliday(String name, IntFunction<? extends Collection<LocalDate>> dates) {
+        this.name = name;
+        this.dates = dates;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Collection<LocalDate> dates(int year) {
+        return dates.apply(year);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof NamedHoliday other && name.equals(other.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

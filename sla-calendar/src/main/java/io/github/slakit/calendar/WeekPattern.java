@@ -1,0 +1,132 @@
+package io.github.slakit.calendar;
+
+import java.util.Arrays;
+
+/**
+ * The open spans of a week that repeats for ever, in nanoseconds from the start of a week that begins, like the epoch,
+ * on a Thursday at 00:00.
+ *
+ * <p>Lengths are found through prefix sums, so that each question is one search among the bounds of the week.
+ */
+final class WeekPattern {
+
+    static final long DAY = 86_400_000_000_000L;
+    static final long WEEK = 7 * DAY;
+    static final WeekPattern CLOSED = new WeekPattern(Bounds.NONE);
+    static final WeekPattern OPEN = new WeekPattern(new long[] {0, WEEK});
+
+    private final long[] bounds;
+    private final long[] opened;
+    private final long total;
+    private final int hash;
+
+    private WeekPattern(long[] bounds) {
+        this.bounds = bounds;
+        this.opened = new long[bounds.length / 2 + 1];
+        for (int span = 0; span < bounds.length / 2; span++) {
+            opened[span + 1] = opened[span] + bounds[2 * span + 1] - bounds[2 * span];
+        }
+        this.total = opened[bounds.length / 2];
+        this.hash = Arrays.hashCode(bounds);
+    }
+
+    /** Makes a pattern from spans that may lie up to a week outside of the week. */
+    static WeekPattern of(long[] spans) {
+        return ofWeek(Bounds.wrap(spans, 0, WEEK));
+    }
+
+    private static WeekPattern ofWeek(long[] bounds) {
+        long open = Bounds.length(bounds);
+        return open == 0 ? CLOSED : open == WEEK ? OPEN : new WeekPattern(bounds);
+    }
+
+    /** Returns the pattern with every span moved later by a time shorter than a week. */
+    WeekPattern shifted(long by) {
+        return total == 0 || total == WEEK ? this : ofWeek(Bounds.wrap(bounds, by, WEEK));
+    }
+
+    WeekPattern combine(SetOperation operation, WeekPattern other) {
+        return ofWeek(Bounds.combine(operation, bounds, other.bounds));
+    }
+
+    /** Returns the open time of one week. */
+    long total() {
+        return total;
+    }
+
+    boolean isOpen(long time) {
+        return (boundsUpTo(time) & 1) == 1;
+    }
+
+    /** Returns the open time of the week before a time of the week. */
+    long openBefore(long time) {
+        int passed = boundsUpTo(time);
+        long before = opened[passed >>> 1];
+        return (passed & 1) == 0 ? before : before + time - bounds[passed - 1];
+    }
+
+    /** Returns the latest time with exactly this much open time before it, from 0 to less than the total. */
+    long lastWithOpen(long open) {
+        int low = 0;
+        int high = opened.length - 1;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (opened[middle] <= open) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return bounds[2 * low] + open - opened[low];
+    }
+
+    /** Returns the earliest time with exactly this much open time before it, from more than 0 to the total. */
+    long firstWithOpen(long open) {
+        return lastWithOpen(open - 1) + 1;
+    }
+
+    /** Returns the latest time with exactly this much closed time before it, from 0 to less than the week's. */
+    long lastWithClosed(long closed) {
+        int low = 0;
+        int high = opened.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bounds[2 * middle] - opened[middle] <= closed) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return closed + opened[low];
+    }
+
+    /** Returns the earliest time with exactly this much closed time before it, from more than 0 to the week's. */
+    long firstWithClosed(long closed) {
+        return lastWithClosed(closed - 1) + 1;
+    }
+
+    private int boundsUpTo(long time) {
+        int low = 0;
+        int high = bounds.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bounds[middle] <= time) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return this == object
+                || (object instanceof WeekPattern other && hash == other.hash && Arrays.equals(bounds, other.bounds));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}
