@@ -1,0 +1,124 @@
+package io.github.slakit.core.agreement;
+
+import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.figure.Unit;
+import io.github.slakit.core.target.Target;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The checks on agreements. */
+final class AgreementLint {
+
+    private static final Figure HUNDRED_PERCENT = Figure.percent("100");
+
+    private final Agreement agreement;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private AgreementLint(Agreement agreement) {
+        this.agreement = agreement;
+    }
+
+    static List<Finding> check(Agreement agreement) {
+        AgreementLint lint = new AgreementLint(agreement);
+        lint.checkIds("parties", agreement.parties(), Party::id);
+        lint.checkIds("services", agreement.services(), Service::id);
+        lint.checkIds("serviceLevels", agreement.serviceLevels(), ServiceLevel::id);
+        lint.checkRoles();
+        lint.checkNotEmpty();
+        agreement.serviceLevels().forEach(lint::checkServiceLevel);
+        return List.copyOf(lint.findings);
+    }
+
+    private <T> void checkIds(String list, List<T> members, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (T member : members) {
+            if (!seen.add(id.apply(member))) {
+                error(
+                        "id.unique",
+                        list + "[" + id.apply(member) + "]",
+                        "Id must be unique among the " + list + " of an agreement, but '" + id.apply(member)
+                                + "' stands there twice");
+            }
+        }
+    }
+
+    private void checkRoles() {
+        for (PartyRole role : PartyRole.values()) {
+            if (agreement.parties().stream().noneMatch(party -> party.role() == role)) {
+                error("party.role", "parties", "Agreement must have at least one party as " + role + ", but has none");
+            }
+        }
+    }
+
+    private void checkNotEmpty() {
+        if (agreement.serviceLevels().isEmpty()) {
+            warning("level.none", "serviceLevels", "Agreement should promise something, but has no service level");
+        }
+    }
+
+    private void checkServiceLevel(ServiceLevel level) {
+        String path = "serviceLevels[" + level.id() + "]";
+        List<String> services =
+                agreement.services().stream().map(Service::id).sorted().toList();
+        if (!services.contains(level.service())) {
+            error(
+                    "level.service",
+                    path + ".service",
+                    "Service of service level '" + level.id() + "' must be one of " + services + ", but was '"
+                            + level.service() + "'");
+        }
+        checkTarget(level, path + ".target");
+    }
+
+    private void checkTarget(ServiceLevel level, String path) {
+        String what = "Target of service level '" + level.id() + "'";
+        Target target = level.target();
+        Unit unit = level.metric().unit();
+        boolean sameUnit = checkUnit(what, path, unit, target.expected());
+        for (Figure critical : target.critical().stream().toList()) {
+            sameUnit &= checkUnit("Critical value of service level '" + level.id() + "'", path, unit, critical);
+            if (sameUnit
+                    && target.comparison().holds(critical, target.expected())
+                    && !critical.equals(target.expected())) {
+                error(
+                        "target.order",
+                        path,
+                        "Critical value of service level '" + level.id() + "' must not be better than the expected "
+                                + target.expected() + ", but was " + critical);
+            }
+        }
+        if (sameUnit) {
+            checkRange(what, path, target);
+        }
+    }
+
+    private boolean checkUnit(String what, String path, Unit unit, Figure value) {
+        if (value.unit().equals(unit)) {
+            return true;
+        }
+        error("target.unit", path, what + " must be in '" + unit + "' as its metric, but was " + value);
+        return false;
+    }
+
+    private void checkRange(String what, String path, Target target) {
+        Figure expected = target.expected();
+        boolean percent = expected.unit().equals(Unit.PERCENT);
+        if (expected.amount().signum() < 0 || (percent && expected.compareTo(HUNDRED_PERCENT) > 0)) {
+            error(
+                    "target.range",
+                    path,
+                    what + " must be " + (percent ? "from 0 % to 100 %" : "at least 0 s") + ", but was " + expected);
+        }
+    }
+
+    private void error(String code, String path, String message) {
+        findings.add(Finding.error(code, path, message));
+    }
+
+    private void warning(String code, String path, String message) {
+        findings.add(Finding.warning(code, path, message));
+    }
+}

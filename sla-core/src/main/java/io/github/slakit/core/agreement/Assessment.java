@@ -1,0 +1,109 @@
+package io.github.slakit.core.agreement;
+
+import io.github.slakit.core.explain.Explanation;
+import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.metric.MetricResult;
+import io.github.slakit.core.tally.PeriodVerdict;
+import io.github.slakit.core.target.Verdict;
+import io.github.slakit.core.time.MeasurementPeriod;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was delivered for a service level in a period: figure, verdict and evidence.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Assessment permits ImmutableAssessment {
+
+    Assessment() {}
+
+    /**
+     * Returns what was promised.
+     *
+     * @return the service level
+     */
+    public abstract ServiceLevel serviceLevel();
+
+    /**
+     * Returns what was assessed.
+     *
+     * @return the period, cut at the edges of the term
+     */
+    public abstract MeasurementPeriod period();
+
+    /**
+     * Returns what was measured.
+     *
+     * @return the result of the metric
+     */
+    public abstract MetricResult result();
+
+    /**
+     * Returns the exact figure.
+     *
+     * @return the figure, empty if there was nothing to measure
+     */
+    public Optional<Figure> value() {
+        return result().value();
+    }
+
+    /**
+     * Returns whether the target was reached.
+     *
+     * @return the verdict on the exact figure; not assessed if there is none
+     */
+    @Value.Lazy
+    public Verdict verdict() {
+        return value().map(serviceLevel().target()::judge).orElse(Verdict.NOT_ASSESSED);
+    }
+
+    /**
+     * Returns the figure as text that does not contradict the verdict.
+     *
+     * @return the text, or {@code none}
+     */
+    public String display() {
+        return display(List.of());
+    }
+
+    /**
+     * Returns the figure as text that contradicts neither the verdict nor further limits.
+     *
+     * @param limits figures that the text must not cross or touch where the figure does not
+     * @return the text, or {@code none}
+     */
+    public String display(Collection<Figure> limits) {
+        return value().map(value -> serviceLevel().target().display(value, limits))
+                .orElse("none");
+    }
+
+    /**
+     * Returns the entry for a history.
+     *
+     * @return level, period and verdict
+     */
+    public PeriodVerdict entry() {
+        return new PeriodVerdict(serviceLevel().id(), period(), verdict());
+    }
+
+    /**
+     * Explains the figure by recorded facts and the clauses of the contract.
+     *
+     * @return a tree whose figure is the value
+     */
+    public Explanation explain() {
+        return result().explain()
+                .withClause(serviceLevel().clause())
+                .withNotes(List.of("target " + serviceLevel().target() + ": " + verdict()));
+    }
+
+    /** Returns level, period, figure and verdict in a line. */
+    @Override
+    public String toString() {
+        return "'" + serviceLevel().id() + "' in " + period().label() + ": " + display() + ", " + verdict();
+    }
+}

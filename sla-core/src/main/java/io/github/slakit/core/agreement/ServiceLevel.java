@@ -1,0 +1,161 @@
+package io.github.slakit.core.agreement;
+
+import io.github.slakit.core.metric.Metric;
+import io.github.slakit.core.target.Target;
+import io.github.slakit.core.time.PeriodScheme;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A promise about a service: a metric, its target and the periods over which it is measured.
+ *
+ * <pre>{@code
+ * ServiceLevel uptime = ServiceLevel.builder()
+ *         .id("uptime").service("web").clause("§ 4.2")
+ *         .metric(Metric.availability())
+ *         .target(Target.atLeast(percent("99.9")))
+ *         .period(Periods.calendarMonths())
+ *         .exclusion(ExclusionRule.of("maintenance", "§ 5.1"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class ServiceLevel permits ImmutableServiceLevel {
+
+    ServiceLevel() {}
+
+    /**
+     * Starts a service level.
+     *
+     * @return a builder that wants id, service, metric, target and period
+     */
+    public static Builder builder() {
+        return ImmutableServiceLevel.builder();
+    }
+
+    /**
+     * Returns how remedies, rights and histories refer to this service level.
+     *
+     * @return the id
+     */
+    public abstract String id();
+
+    /**
+     * Returns the service that is promised.
+     *
+     * @return the id of a service of the agreement
+     */
+    public abstract String service();
+
+    /**
+     * Returns the place in the contract.
+     *
+     * @return the reference, empty if not stated
+     */
+    public abstract Optional<String> clause();
+
+    /**
+     * Returns how the figure arises.
+     *
+     * @return the metric
+     */
+    public abstract Metric metric();
+
+    /**
+     * Returns what is promised about the figure.
+     *
+     * @return the target
+     */
+    public abstract Target target();
+
+    /**
+     * Returns how time is cut into measurement periods.
+     *
+     * @return the scheme
+     */
+    public abstract PeriodScheme period();
+
+    /**
+     * Returns the reasons for which recorded time does not count.
+     *
+     * @return rules, in the order of the contract
+     */
+    public abstract List<ExclusionRule> exclusions();
+
+    /** Builds a service level. Not thread-safe. */
+    public abstract static sealed class Builder permits ImmutableServiceLevel.Builder {
+
+        Builder() {}
+
+        /**
+         * Names the service level.
+         *
+         * @param id how remedies, rights and histories refer to it
+         * @return this builder
+         */
+        public abstract Builder id(String id);
+
+        /**
+         * Names the service.
+         *
+         * @param service the id of a service of the agreement
+         * @return this builder
+         */
+        public abstract Builder service(String service);
+
+        /**
+         * Names the place in the contract.
+         *
+         * @param clause the reference, such as {@code § 4.2}
+         * @return this builder
+         */
+        public abstract Builder clause(String clause);
+
+        /**
+         * Says how the figure arises.
+         *
+         * @param metric the metric
+         * @return this builder
+         */
+        public abstract Builder metric(Metric metric);
+
+        /**
+         * Says what is promised about the figure.
+         *
+         * @param target the target, in the unit of the metric
+         * @return this builder
+         */
+        public abstract Builder target(Target target);
+
+        /**
+         * Says how time is cut into measurement periods.
+         *
+         * @param period the scheme
+         * @return this builder
+         */
+        public abstract Builder period(PeriodScheme period);
+
+        /**
+         * Adds a reason for which recorded time does not count.
+         *
+         * @param exclusion the rule
+         * @return this builder
+         */
+        public Builder exclusion(ExclusionRule exclusion) {
+            return addExclusions(exclusion);
+        }
+
+        abstract Builder addExclusions(ExclusionRule exclusion);
+
+        /**
+         * Completes the service level.
+         *
+         * @return the service level
+         * @throws IllegalStateException if id, service, metric, target or period is missing
+         */
+        public abstract ServiceLevel build();
+    }
+}

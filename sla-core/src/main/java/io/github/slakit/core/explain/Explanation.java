@@ -1,0 +1,299 @@
+package io.github.slakit.core.explain;
+
+import io.github.slakit.core.figure.Band;
+import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.figure.Range;
+import io.github.slakit.core.figure.Ratio;
+import io.github.slakit.core.figure.Unit;
+import io.github.slakit.core.time.IntervalSet;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.threeten.extra.Interval;
+
+/**
+ * A figure with its proof: what it is, by which clause, and the parts and the operation that it comes from.
+ *
+ * <p>Leaves are facts, terms and arguments. Every other node is made by the factory of its operation, which computes
+ * the figure from the parts, so that no tree can be made whose figures do not add up.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract sealed class Explanation permits ImmutableExplanation {
+
+    Explanation() {}
+
+    /**
+     * Obtains a leaf: a term or an argument.
+     *
+     * @param label what it is
+     * @param value its figure
+     * @return the leaf
+     */
+    public static Explanation input(String label, Figure value) {
+        return node(label, Operation.INPUT, value, List.of());
+    }
+
+    /**
+     * Obtains a leaf: a fact about a span of time.
+     *
+     * @param label what happened
+     * @param span when, half-open
+     * @return the leaf, whose figure is the elapsed time of the span
+     */
+    public static Explanation span(String label, Interval span) {
+        return ImmutableExplanation.builder()
+                .from(input(label, Figure.of(span.toDuration())))
+                .span(span)
+                .build();
+    }
+
+    /**
+     * Obtains a leaf: a row of a band table.
+     *
+     * @param band the row
+     * @return the leaf, whose figure is the value of the row
+     */
+    public static Explanation band(Band<Figure> band) {
+        return ImmutableExplanation.builder()
+                .from(input(band.range().toString(), band.value()))
+                .range(band.range())
+                .build();
+    }
+
+    /**
+     * Adds parts up.
+     *
+     * @param label what the sum is
+     * @param unit the unit of the sum, which tells what the sum of no parts is
+     * @param parts what is added
+     * @return the sum
+     * @throws io.github.slakit.core.figure.UnitMismatchException if a part has another unit
+     */
+    public static Explanation sum(String label, Unit unit, List<Explanation> parts) {
+        Figure sum = parts.stream().map(Explanation::value).reduce(Figure.of(Ratio.of(0), unit), Figure::plus);
+        return node(label, Operation.SUM, sum, parts);
+    }
+
+    /**
+     * Subtracts one part from another.
+     *
+     * @param label what the difference is
+     * @param from what is subtracted from
+     * @param less what is subtracted
+     * @return the difference
+     * @throws io.github.slakit.core.figure.UnitMismatchException if the units differ
+     */
+    public static Explanation difference(String label, Explanation from, Explanation less) {
+        return node(label, Operation.DIFFERENCE, from.value().minus(less.value()), List.of(from, less));
+    }
+
+    /**
+     * Multiplies a figure with a plain number or a percentage.
+     *
+     * @param label what the product is
+     * @param factor a plain number or a percentage
+     * @param of what is multiplied
+     * @return the product, in the unit of {@code of}
+     * @throws io.github.slakit.core.figure.UnitMismatchException if the factor has another unit
+     */
+    public static Explanation product(String label, Explanation factor, Explanation of) {
+        Figure product = of.value().times(factor.value().asFactor());
+        return node(label, Operation.PRODUCT, product, List.of(factor, of));
+    }
+
+    /**
+     * Expresses one part as a percentage of another.
+     *
+     * @param label what the percentage is
+     * @param part the part
+     * @param whole the whole, not 0
+     * @return the percentage
+     * @throws io.github.slakit.core.figure.UnitMismatchException if the units differ
+     * @throws IllegalArgumentException if the whole is 0
+     */
+    public static Explanation percentage(String label, Explanation part, Explanation whole) {
+        Figure value = Figure.percentage(part.value(), whole.value());
+        return node(label, Operation.PERCENTAGE, value, List.of(part, whole));
+    }
+
+    /**
+     * Counts the time that lies in at least one of several spans, once.
+     *
+     * @param label what the time is
+     * @param spans leaves with a span
+     * @return the elapsed time of the union
+     */
+    public static Explanation union(String label, List<Explanation> spans) {
+        List<Interval> intervals =
+                spans.stream().flatMap(part -> part.span().stream()).toList();
+        return node(label, Operation.UNION, Figure.of(IntervalSet.of(intervals).length()), spans);
+    }
+
+    /**
+     * Takes the smallest of several parts.
+     *
+     * @param label what the smallest is
+     * @param first a part
+     * @param others further parts, in the same unit
+     * @return the smallest figure
+     * @throws io.github.slakit.core.figure.UnitMismatchException if the units differ
+     */
+    public static Explanation least(String label, Explanation first, List<Explanation> others) {
+        Figure least = others.stream().map(Explanation::value).reduce(first.value(), Figure::min);
+        return node(label, Operation.LEAST, least, concat(first, others));
+    }
+
+    /**
+     * Looks a figure up in a table of bands.
+     *
+     * @param label what is looked up
+     * @param figure the figure
+     * @param bands leaves made by {@link #band}, in the order in which they are looked at
+     * @param otherwise the figure where no band holds the first part
+     * @return the figure of the first band that holds it
+     * @throws io.github.slakit.core.figure.UnitMismatchException if the figure is not in the unit of the bands
+     */
+    public static Explanation lookup(String label, Explanation figure, List<Explanation> bands, Figure otherwise) {
+        Optional<Figure> found = bands.stream()
+                .filter(band -> band.range()
+                        .filter(range -> range.contains(figure.value()))
+                        .isPresent())
+                .map(Explanation::value)
+                .findFirst();
+        return node(label, Operation.LOOKUP, found.orElse(otherwise), concat(figure, bands));
+    }
+
+    /**
+     * Rounds to a whole multiple of a step.
+     *
+     * @param label what the rounded figure is
+     * @param exact what is rounded
+     * @param step what the result is a multiple of, above 0
+     * @param mode where a figure between two multiples goes
+     * @return the rounded figure
+     * @throws io.github.slakit.core.figure.UnitMismatchException if the units differ
+     */
+    public static Explanation rounded(String label, Explanation exact, Explanation step, RoundingMode mode) {
+        Ratio steps = exact.value().dividedBy(step.value());
+        Figure rounded = step.value().times(Ratio.of(steps.round(0, mode)));
+        return ImmutableExplanation.builder()
+                .from(node(label, Operation.ROUNDED, rounded, List.of(exact, step)))
+                .rounding(mode)
+                .build();
+    }
+
+    private static Explanation node(String label, Operation operation, Figure value, List<Explanation> parts) {
+        return ImmutableExplanation.builder()
+                .label(label)
+                .operation(operation)
+                .value(value)
+                .parts(parts)
+                .build();
+    }
+
+    private static List<Explanation> concat(Explanation first, List<Explanation> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    /**
+     * Returns what the figure is.
+     *
+     * @return a few words
+     */
+    public abstract String label();
+
+    /**
+     * Returns how the parts give the figure.
+     *
+     * @return the operation
+     */
+    public abstract Operation operation();
+
+    /**
+     * Returns the exact figure.
+     *
+     * @return the figure
+     */
+    public abstract Figure value();
+
+    /**
+     * Returns what the figure comes from, in the order in which the operation takes it.
+     *
+     * @return the parts, none for an input
+     */
+    public abstract List<Explanation> parts();
+
+    /**
+     * Returns when it happened, for a fact about a span of time.
+     *
+     * @return the half-open span
+     */
+    public abstract Optional<Interval> span();
+
+    /**
+     * Returns where the figure applies, for a row of a band table.
+     *
+     * @return the range
+     */
+    public abstract Optional<Range> range();
+
+    /**
+     * Returns how the figure was rounded, for a rounded one.
+     *
+     * @return the mode
+     */
+    public abstract Optional<RoundingMode> rounding();
+
+    /**
+     * Returns the place in the contract that the figure rests on.
+     *
+     * @return the reference, such as {@code § 4.2}
+     */
+    public abstract Optional<String> clause();
+
+    /**
+     * Returns what else a reader should know: what was merged, cut or left out.
+     *
+     * @return sentences
+     */
+    public abstract List<String> notes();
+
+    /**
+     * Returns this explanation with a clause, or without one.
+     *
+     * @param clause the place in the contract, empty for none
+     * @return the same figure and parts with that clause
+     */
+    public abstract Explanation withClause(Optional<String> clause);
+
+    /**
+     * Returns this explanation with further notes.
+     *
+     * @param more sentences, added behind those that it has
+     * @return the same figure and parts with more notes
+     */
+    public Explanation withNotes(List<String> more) {
+        return more.isEmpty()
+                ? this
+                : ImmutableExplanation.builder().from(this).addAllNotes(more).build();
+    }
+
+    /**
+     * Returns the whole tree as text, a node a line, its parts below it and indented.
+     *
+     * @return lines that end with a line feed
+     */
+    public String render() {
+        return ExplanationText.render(this);
+    }
+
+    /** Returns the label and the figure. */
+    @Override
+    public String toString() {
+        return label() + ": " + ExplanationText.figure(value());
+    }
+}

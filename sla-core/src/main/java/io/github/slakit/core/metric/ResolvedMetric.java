@@ -1,0 +1,97 @@
+package io.github.slakit.core.metric;
+
+import io.github.slakit.calendar.BusinessCalendar;
+import io.github.slakit.core.fact.Exclusion;
+import io.github.slakit.core.fact.Outage;
+import io.github.slakit.core.time.IntervalSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.threeten.extra.Interval;
+
+/**
+ * A metric with its calendar, ready to measure.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ResolvedMetric {
+
+    private final Metric definition;
+    private final BusinessCalendar calendar;
+
+    ResolvedMetric(Metric definition, BusinessCalendar calendar) {
+        this.definition = definition;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Returns the metric as the contract states it.
+     *
+     * @return the definition
+     */
+    public Metric definition() {
+        return definition;
+    }
+
+    /**
+     * Measures a period.
+     *
+     * <p>Outages that overlap or touch count once; each is cut at the edges of the period.
+     *
+     * @param period a half-open interval
+     * @param outages the outages of the service, in any order, those outside the period among them
+     * @param exclusions the exclusions of the service, in any order
+     * @param reasons the reasons for which an exclusion takes time out; others are reported and change nothing
+     * @return the result
+     */
+    public MetricResult measure(
+            Interval period, Collection<Outage> outages, Collection<Exclusion> exclusions, Set<String> reasons) {
+        List<Outage> touching = outages.stream()
+                .filter(outage -> outage.interval().isConnected(period))
+                .toList();
+        List<Exclusion> overlapping = exclusions.stream()
+                .filter(exclusion -> exclusion.interval().overlaps(period))
+                .toList();
+        List<Exclusion> accepted = overlapping.stream()
+                .filter(exclusion -> reasons.contains(exclusion.reason()))
+                .toList();
+        List<MergedOutage> merged = down(period, touching).intervals().stream()
+                .map(stretch -> merged(stretch, touching, accepted))
+                .toList();
+        return ImmutableMetricResult.builder()
+                .metric(definition)
+                .period(period)
+                .base(calendar.between(period.getStart(), period.getEnd()))
+                .outages(merged)
+                .outagesWithoutLength(touching.stream()
+                        .filter(outage -> outage.interval().isEmpty())
+                        .toList())
+                .refusedExclusions(overlapping.stream()
+                        .filter(exclusion -> !accepted.contains(exclusion))
+                        .toList())
+                .build();
+    }
+
+    private static IntervalSet down(Interval period, List<Outage> outages) {
+        return IntervalSet.of(outages.stream().map(Outage::interval).toList()).intersection(IntervalSet.of(period));
+    }
+
+    private MergedOutage merged(Interval stretch, List<Outage> outages, List<Exclusion> exclusions) {
+        return ImmutableMergedOutage.builder()
+                .interval(stretch)
+                .outages(outages.stream()
+                        .filter(outage -> outage.interval().overlaps(stretch))
+                        .toList())
+                .exclusions(exclusions.stream()
+                        .filter(exclusion -> exclusion.interval().overlaps(stretch))
+                        .toList())
+                .outsideBase(closed(stretch))
+                .build();
+    }
+
+    private IntervalSet closed(Interval stretch) {
+        List<Interval> open =
+                calendar.openSpans(stretch.getStart(), stretch.getEnd()).toList();
+        return IntervalSet.of(stretch).minus(IntervalSet.of(open));
+    }
+}

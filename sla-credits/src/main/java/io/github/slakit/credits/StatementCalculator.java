@@ -1,0 +1,114 @@
+package io.github.slakit.credits;
+
+import io.github.slakit.core.agreement.Assessment;
+import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.figure.Ratio;
+import io.github.slakit.core.figure.Unit;
+import io.github.slakit.core.time.MeasurementPeriod;
+import io.github.slakit.credits.remedy.Credit;
+import io.github.slakit.credits.remedy.Remedies;
+import io.github.slakit.credits.remedy.Remedies.LevelCredit;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Computes a statement: exact lines, one rounding, caps, and the total shared to the lines. */
+final class StatementCalculator {
+
+    private final Remedies remedies;
+    private final Map<String, Assessment> assessments;
+    private final Charges charges;
+    private final CurrencyUnit currency;
+
+    private StatementCalculator(Remedies remedies, List<Assessment> assessments, Charges charges) {
+        this.remedies = remedies;
+        this.assessments = assessments.stream()
+                .collect(
+                        Collectors.toMap(assessment -> assessment.serviceLevel().id(), Function.identity()));
+        this.charges = charges;
+        this.currency = remedies.currency();
+    }
+
+    static Statement calculate(
+            MeasurementPeriod period, Remedies remedies, List<Assessment> assessments, Charges charges) {
+        return new StatementCalculator(remedies, assessments, charges).calculate(period);
+    }
+
+    private Statement calculate(MeasurementPeriod period) {
+        List<AppliedCap> caps = remedies.caps().stream()
+                .map(cap -> new AppliedCap(cap, charges.get(cap.charge(), currency)))
+                .toList();
+        List<Figure> exact = remedies.credits().stream().map(this::exact).toList();
+        Figure sum = exact.stream().reduce(Figure.of(Ratio.of(0), Unit.of(currency.getCode())), Figure::plus);
+        BigInteger total = minorUnits(sum, remedies.rounding());
+        Figure capped = sum;
+        for (AppliedCap cap : caps) {
+            total = total.min(minorUnits(cap.amount(), RoundingMode.DOWN));
+            capped = capped.min(cap.amount());
+        }
+        return ImmutableStatement.builder()
+                .period(period)
+                .currency(currency)
+                .rounding(remedies.rounding())
+                .caps(caps)
+                .lines(lines(shares(exact, sum, capped), total))
+                .total(money(total))
+                .build();
+    }
+
+    private Figure exact(LevelCredit rule) {
+        return StatementLine.exact(assessment(rule), rule.credit(), charge(rule.credit()));
+    }
+
+    /** Spreads the cut of the caps over the lines in proportion, in minor units. */
+    private List<Ratio> shares(List<Figure> exact, Figure sum, Figure capped) {
+        Ratio kept = sum.isZero() ? Ratio.of(1) : capped.dividedBy(sum);
+        return exact.stream()
+                .map(figure -> figure.times(kept).dividedBy(minorUnit()))
+                .toList();
+    }
+
+    private List<StatementLine> lines(List<Ratio> shares, BigInteger total) {
+        List<String> levels =
+                remedies.credits().stream().map(LevelCredit::serviceLevel).toList();
+        List<BigInteger> amounts = LargestRemainder.share(total, shares, levels);
+        List<StatementLine> lines = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            LevelCredit rule = remedies.credits().get(i);
+            lines.add(ImmutableStatementLine.builder()
+                    .assessment(assessment(rule))
+                    .credit(rule.credit())
+                    .charge(charge(rule.credit()))
+                    .amount(money(amounts.get(i)))
+                    .build());
+        }
+        return lines;
+    }
+
+    private Assessment assessment(LevelCredit rule) {
+        return Objects.requireNonNull(assessments.get(rule.serviceLevel()));
+    }
+
+    private Figure charge(Credit credit) {
+        return charges.get(credit.charge(), currency);
+    }
+
+    private BigInteger minorUnits(Figure amount, RoundingMode mode) {
+        return amount.dividedBy(minorUnit()).round(0, mode).toBigIntegerExact();
+    }
+
+    private Figure minorUnit() {
+        return Figure.of(Money.ofMinor(currency, 1).getAmount(), Unit.of(currency.getCode()));
+    }
+
+    private Money money(BigInteger minorUnits) {
+        return Money.ofMinor(currency, minorUnits.longValueExact());
+    }
+}

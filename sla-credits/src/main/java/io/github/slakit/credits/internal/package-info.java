@@ -1,0 +1,2 @@
+/** What the packages of this module share and users never see. */
+package io.github.slakit.credits.internal;
