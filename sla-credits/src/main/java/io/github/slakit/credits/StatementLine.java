@@ -105,7 +105,8 @@ public abstract sealed class StatementLine permits ImmutableStatementLine {
         }
         List<Explanation> bands =
                 credit().bands().stream().map(Explanation::band).toList();
-        return Explanation.lookup("share for " + display(), assessment().explain(), bands, NOTHING);
+        return Explanation.lookup(
+                "share for " + display(), assessment().explain(), bands, Explanation.input("in no band", NOTHING));
     }
 
     /** Returns level, figure, verdict and amount in a line. */

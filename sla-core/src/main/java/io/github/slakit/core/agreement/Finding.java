@@ -1,5 +1,7 @@
 package io.github.slakit.core.agreement;
 
+import java.io.Serializable;
+
 /**
  * Something wrong with a definition.
  *
@@ -10,7 +12,7 @@ package io.github.slakit.core.agreement;
  * @param path where in the definition, such as {@code serviceLevels[uptime].target}
  * @param message what is wrong, in a sentence
  */
-public record Finding(Severity severity, String code, String path, String message) {
+public record Finding(Severity severity, String code, String path, String message) implements Serializable {
 
     /**
      * Returns a finding that resolving refuses.

@@ -8,13 +8,14 @@ public final class InvalidTermsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Finding> findings;
+    /** The errors, at least one. */
+    private final Finding[] findings;
 
     private InvalidTermsException(String what, List<Finding> findings) {
         super(findings.stream()
                 .map(Finding::toString)
                 .collect(Collectors.joining("\n  ", what + " must have no errors, but has\n  ", "")));
-        this.findings = findings;
+        this.findings = findings.toArray(Finding[]::new);
     }
 
     /**
@@ -39,6 +40,6 @@ public final class InvalidTermsException extends IllegalArgumentException {
      * @return at least one finding
      */
     public List<Finding> findings() {
-        return findings;
+        return List.of(findings);
     }
 }

@@ -126,11 +126,17 @@ public abstract sealed class Explanation permits ImmutableExplanation {
      * @param label what the time is
      * @param spans leaves with a span
      * @return the elapsed time of the union
+     * @throws IllegalArgumentException if a part has no span
      */
     public static Explanation union(String label, List<Explanation> spans) {
-        List<Interval> intervals =
-                spans.stream().flatMap(part -> part.span().stream()).toList();
+        List<Interval> intervals = spans.stream().map(Explanation::requireSpan).toList();
         return node(label, Operation.UNION, Figure.of(IntervalSet.of(intervals).length()), spans);
+    }
+
+    private static Interval requireSpan(Explanation part) {
+        return part.span()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Part of a union must have a span, but '" + part.label() + "' has none"));
     }
 
     /**
@@ -153,18 +159,30 @@ public abstract sealed class Explanation permits ImmutableExplanation {
      * @param label what is looked up
      * @param figure the figure
      * @param bands leaves made by {@link #band}, in the order in which they are looked at
-     * @param otherwise the figure where no band holds the first part
+     * @param otherwise what applies where no band holds the figure; the last part, without a range
      * @return the figure of the first band that holds it
-     * @throws io.github.slakit.core.figure.UnitMismatchException if the figure is not in the unit of the bands
+     * @throws io.github.slakit.core.figure.UnitMismatchException if the figure is not in the unit of the bands, or the
+     *     figures of the bands are not all in the unit of the last part
      */
-    public static Explanation lookup(String label, Explanation figure, List<Explanation> bands, Figure otherwise) {
-        Optional<Figure> found = bands.stream()
-                .filter(band -> band.range()
-                        .filter(range -> range.contains(figure.value()))
-                        .isPresent())
-                .map(Explanation::value)
-                .findFirst();
-        return node(label, Operation.LOOKUP, found.orElse(otherwise), concat(figure, bands));
+    public static Explanation lookup(String label, Explanation figure, List<Explanation> bands, Explanation otherwise) {
+        Unit unit = otherwise.value().unit();
+        bands.forEach(band -> band.value().requireUnit("Figure of band '" + band.label() + "'", unit));
+        Figure found = bands.stream()
+                .filter(band -> band.holds(figure.value()))
+                .findFirst()
+                .orElse(otherwise)
+                .value();
+        return node(
+                label,
+                Operation.LOOKUP,
+                found,
+                Stream.of(Stream.of(figure), bands.stream(), Stream.of(otherwise))
+                        .flatMap(parts -> parts)
+                        .toList());
+    }
+
+    private boolean holds(Figure figure) {
+        return range().filter(range -> !range.contains(figure)).isEmpty();
     }
 
     /**
@@ -176,8 +194,12 @@ public abstract sealed class Explanation permits ImmutableExplanation {
      * @param mode where a figure between two multiples goes
      * @return the rounded figure
      * @throws io.github.slakit.core.figure.UnitMismatchException if the units differ
+     * @throws IllegalArgumentException if the step is not above 0
      */
     public static Explanation rounded(String label, Explanation exact, Explanation step, RoundingMode mode) {
+        if (step.value().amount().signum() <= 0) {
+            throw new IllegalArgumentException("Step of a rounding must be above 0, but was " + step.value());
+        }
         Ratio steps = exact.value().dividedBy(step.value());
         Figure rounded = step.value().times(Ratio.of(steps.round(0, mode)));
         return ImmutableExplanation.builder()
@@ -269,6 +291,14 @@ public abstract sealed class Explanation permits ImmutableExplanation {
      * @return the same figure and parts with that clause
      */
     public abstract Explanation withClause(Optional<String> clause);
+
+    /**
+     * Returns this explanation with a clause.
+     *
+     * @param clause the place in the contract
+     * @return the same figure and parts with that clause
+     */
+    public abstract Explanation withClause(String clause);
 
     /**
      * Returns this explanation with further notes.

@@ -4,13 +4,14 @@ import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Ratio;
 import io.github.slakit.core.figure.Unit;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** Writes an explanation as lines of text. */
 final class ExplanationText {
 
     private static final int MOST_DIGITS = 9;
-    private static final Ratio MINUTE = Ratio.of(60);
+    private static final BigInteger SIXTY = BigInteger.valueOf(60);
 
     private ExplanationText() {}
 
@@ -34,26 +35,25 @@ final class ExplanationText {
         node.parts().forEach(part -> append(text, part, deeper));
     }
 
+    /** Writes a figure for a reader, and the exact one behind it where that is another text. */
     static String figure(Figure figure) {
-        String exact = figure.toString();
-        if (figure.unit().equals(Unit.SECOND) && figure.amount().compareTo(MINUTE) >= 0) {
-            return duration(figure.amount()) + " (" + exact + ")";
-        }
-        if (figure.amount().isDecimal()
-                && figure.amount().times(Ratio.of(1_000_000_000)).denominator().bitLength() == 1) {
-            return exact;
-        }
-        String near = figure.amount().round(MOST_DIGITS, RoundingMode.FLOOR).toPlainString();
-        return near + "… " + figure.unit() + " (" + exact + ")";
+        Ratio amount = figure.amount();
+        String unit = figure.unit().equals(Unit.ONE) ? "" : " " + figure.unit();
+        boolean longTime = figure.unit().equals(Unit.SECOND) && amount.compareTo(Ratio.of(60)) >= 0;
+        String text = longTime ? time(amount) : digits(amount) + unit;
+        return text.equals(figure.toString()) ? text : text + " (" + figure + ")";
     }
 
-    private static String duration(Ratio seconds) {
-        long whole = seconds.round(0, RoundingMode.FLOOR).longValueExact();
-        BigDecimal rest =
-                seconds.minus(Ratio.of(whole)).plus(Ratio.of(whole % 60)).round(MOST_DIGITS, RoundingMode.FLOOR);
-        long hours = whole / 3600;
-        return (hours > 0 ? hours + " h " : "")
-                + whole / 60 % 60 + " min "
-                + rest.stripTrailingZeros().toPlainString() + " s";
+    private static String time(Ratio seconds) {
+        BigInteger minutes = seconds.numerator().divide(seconds.denominator().multiply(SIXTY));
+        BigInteger[] hours = minutes.divideAndRemainder(SIXTY);
+        Ratio rest = seconds.minus(Ratio.of(minutes.multiply(SIXTY), BigInteger.ONE));
+        return (hours[0].signum() > 0 ? hours[0] + " h " : "") + hours[1] + " min " + digits(rest) + " s";
+    }
+
+    /** Cuts what has more digits than a reader wants, and says so. */
+    private static String digits(Ratio number) {
+        BigDecimal cut = number.round(MOST_DIGITS, RoundingMode.DOWN);
+        return Ratio.of(cut).equals(number) ? number.toString() : cut.toPlainString() + "…";
     }
 }

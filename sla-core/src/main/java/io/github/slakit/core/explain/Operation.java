@@ -24,7 +24,7 @@ public enum Operation {
     /** The smallest part. */
     LEAST("least"),
 
-    /** The figure of the first later part whose range holds the figure of the first part; nothing without one. */
+    /** The first later part whose range holds the figure of the first part; one without a range holds every figure. */
     LOOKUP("first band that holds the first figure"),
 
     /** The first part, rounded to a whole multiple of the second. */

@@ -21,6 +21,10 @@ final class FactChecks {
             throw new IllegalArgumentException(
                     "Service of " + what + " '" + fact.id() + "' must have an id, but was blank");
         }
+        if (fact.id().isBlank()) {
+            throw new IllegalArgumentException("Id of " + what + " must not be blank, but was '" + fact.id()
+                    + "' for service '" + fact.service() + "'");
+        }
         if (fact.revision() < 0) {
             throw new IllegalArgumentException(
                     "Revision of " + what + " '" + fact.id() + "' must be at least 0, but was " + fact.revision());

@@ -64,17 +64,12 @@ public final class BandTable<T> {
      * @param bands the rows, at least one, all in one unit
      * @param <T> the kind of value
      * @return the table
-     * @throws IllegalArgumentException if there is no band, or one without an edge
+     * @throws IllegalArgumentException if there is no band
      * @throws UnitMismatchException if the bands are not all in one unit
      */
     public static <T> BandTable<T> of(List<Band<T>> bands) {
         if (bands.isEmpty()) {
             throw new IllegalArgumentException("Band table must have at least one band, but was empty");
-        }
-        for (Band<T> band : bands) {
-            if (band.range().edges().isEmpty()) {
-                throw new IllegalArgumentException("Band must have an edge, but was '" + band + "'");
-            }
         }
         Unit unit = bands.get(0).range().edges().get(0).at().unit();
         bands.forEach(band -> band.range().edges().forEach(edge -> edge.at().requireUnit("Band '" + band + "'", unit)));

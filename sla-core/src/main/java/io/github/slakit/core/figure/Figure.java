@@ -102,11 +102,12 @@ public record Figure(Ratio amount, Unit unit) implements Comparable<Figure> {
      * @throws IllegalArgumentException if the number or the unit cannot be read
      */
     public static Figure parse(CharSequence text) {
-        String figure = text.toString();
-        int space = figure.indexOf(' ');
-        return space < 0
-                ? new Figure(Ratio.parse(figure), Unit.ONE)
-                : new Figure(Ratio.parse(figure.substring(0, space)), Unit.of(figure.substring(space + 1)));
+        String[] parts = text.toString().split(" ", -1);
+        if (parts.length > 2 || (parts.length == 2 && parts[1].isEmpty())) {
+            throw new IllegalArgumentException(
+                    "Figure must be a number, or a number, a space and a unit, but was '" + text + "'");
+        }
+        return new Figure(Ratio.parse(parts[0]), parts.length == 2 ? Unit.of(parts[1]) : Unit.ONE);
     }
 
     /**
@@ -193,7 +194,7 @@ public record Figure(Ratio amount, Unit unit) implements Comparable<Figure> {
     /**
      * Calculates the figure rounded to so many digits after the point.
      *
-     * @param scale digits after the point, at least 0
+     * @param scale digits after the point; negative for tens and hundreds
      * @param mode where a number between two neighbours goes
      * @return the rounded figure
      */
@@ -219,8 +220,8 @@ public record Figure(Ratio amount, Unit unit) implements Comparable<Figure> {
     /**
      * Returns the figure as text with so many digits that it stands to each limit as the exact figure does.
      *
-     * <p>A value below a limit never prints as the limit: {@code 99.94999 %} beside the limit {@code 99.95 %} prints
-     * as {@code 99.949 %}, not as {@code 99.95 %}. A value that equals a limit prints as the limit.
+     * <p>A value below a limit never prints as the limit: {@code 99.9499 %} beside the limit {@code 99.95 %} prints
+     * with two digits as {@code 99.94 %}, and {@code 60.004 %} beside {@code 60 %} as {@code 60.004 %}. A value that equals a limit prints as the limit.
      *
      * @param leastDigits digits after the point to start from, at least 0
      * @param mode how digits are cut

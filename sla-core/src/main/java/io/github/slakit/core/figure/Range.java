@@ -35,9 +35,12 @@ public record Range(Optional<Edge> lower, Optional<Edge> upper) {
      * @param lower where it begins, empty if nothing is too low
      * @param upper where it ends, empty if nothing is too high
      * @throws UnitMismatchException if the edges differ in unit
-     * @throws IllegalArgumentException if no figure lies between the edges
+     * @throws IllegalArgumentException if there is no edge, or no figure lies between the edges
      */
     public Range {
+        if (lower.isEmpty() && upper.isEmpty()) {
+            throw new IllegalArgumentException("Range must have an edge, but has none");
+        }
         if (lower.isPresent() && upper.isPresent()) {
             Edge low = lower.get();
             Edge high = upper.get();
@@ -133,7 +136,7 @@ public record Range(Optional<Edge> lower, Optional<Edge> upper) {
      * @throws UnitMismatchException if its unit is not that of the edges
      */
     public boolean contains(Figure figure) {
-        return lower.filter(edge -> isOutside(figure.compareTo(edge.at()), edge))
+        return lower.filter(edge -> isOutside(-edge.at().compareTo(figure), edge))
                         .isEmpty()
                 && upper.filter(edge -> isOutside(edge.at().compareTo(figure), edge))
                         .isEmpty();
@@ -181,7 +184,7 @@ public record Range(Optional<Edge> lower, Optional<Edge> upper) {
     /**
      * Returns the edges that the range has, the lower one first.
      *
-     * @return none, one or two edges
+     * @return one or two edges
      */
     public List<Edge> edges() {
         return Stream.of(lower, upper).flatMap(Optional::stream).toList();
@@ -190,11 +193,9 @@ public record Range(Optional<Edge> lower, Optional<Edge> upper) {
     /** Returns the range in words, such as {@code from 95 % but below 99 %}. */
     @Override
     public String toString() {
-        if (lower.isPresent()) {
-            return upper.map(high -> text(lower.get(), high)).orElseGet(() -> text(lower.get()));
-        }
-        return upper.map(high -> (high.inclusive() ? "up to " : "below ") + high.at())
-                .orElse("anything");
+        return lower.map(low -> upper.map(high -> text(low, high)).orElseGet(() -> text(low)))
+                .orElseGet(() -> upper.map(high -> (high.inclusive() ? "up to " : "below ") + high.at())
+                        .orElseThrow());
     }
 
     private static String text(Edge low, Edge high) {

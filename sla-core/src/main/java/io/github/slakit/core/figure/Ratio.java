@@ -192,7 +192,7 @@ public final class Ratio implements Comparable<Ratio> {
     /**
      * Calculates the decimal number with so many digits after the point that is nearest by the rounding mode.
      *
-     * @param scale digits after the point, at least 0
+     * @param scale digits after the point; negative for tens and hundreds
      * @param mode where a number between two neighbours goes
      * @return the rounded number
      * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and the number has more digits

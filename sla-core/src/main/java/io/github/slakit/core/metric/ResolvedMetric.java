@@ -2,11 +2,14 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.core.fact.Exclusion;
+import io.github.slakit.core.fact.Fact;
 import io.github.slakit.core.fact.Outage;
 import io.github.slakit.core.time.IntervalSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 
 /**
@@ -46,33 +49,45 @@ public final class ResolvedMetric {
      */
     public MetricResult measure(
             Interval period, Collection<Outage> outages, Collection<Exclusion> exclusions, Set<String> reasons) {
-        List<Outage> touching = outages.stream()
-                .filter(outage -> outage.interval().isConnected(period))
+        List<Outage> down = inOrder(outages)
+                .filter(outage -> !outage.interval().isEmpty())
+                .filter(outage -> outage.interval().overlaps(period))
                 .toList();
-        List<Exclusion> overlapping = exclusions.stream()
+        List<Exclusion> overlapping = inOrder(exclusions)
                 .filter(exclusion -> exclusion.interval().overlaps(period))
                 .toList();
         List<Exclusion> accepted = overlapping.stream()
                 .filter(exclusion -> reasons.contains(exclusion.reason()))
                 .toList();
-        List<MergedOutage> merged = down(period, touching).intervals().stream()
-                .map(stretch -> merged(stretch, touching, accepted))
+        List<MergedOutage> merged = stretches(period, down).intervals().stream()
+                .map(stretch -> merged(stretch, down, accepted))
                 .toList();
         return ImmutableMetricResult.builder()
                 .metric(definition)
                 .period(period)
                 .base(calendar.between(period.getStart(), period.getEnd()))
                 .outages(merged)
-                .outagesWithoutLength(touching.stream()
-                        .filter(outage -> outage.interval().isEmpty())
-                        .toList())
+                .outagesWithoutLength(withoutLength(period, outages))
                 .refusedExclusions(overlapping.stream()
                         .filter(exclusion -> !accepted.contains(exclusion))
                         .toList())
                 .build();
     }
 
-    private static IntervalSet down(Interval period, List<Outage> outages) {
+    private static <F extends Fact> Stream<F> inOrder(Collection<F> facts) {
+        return facts.stream()
+                .sorted(Comparator.comparing((F fact) -> fact.interval().getStart())
+                        .thenComparing(Fact::id));
+    }
+
+    private static List<Outage> withoutLength(Interval period, Collection<Outage> outages) {
+        return inOrder(outages)
+                .filter(outage -> outage.interval().isEmpty())
+                .filter(outage -> period.contains(outage.interval().getStart()))
+                .toList();
+    }
+
+    private static IntervalSet stretches(Interval period, List<Outage> outages) {
         return IntervalSet.of(outages.stream().map(Outage::interval).toList()).intersection(IntervalSet.of(period));
     }
 

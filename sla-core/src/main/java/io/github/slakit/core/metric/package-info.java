@@ -15,7 +15,7 @@
  *
  * <pre>{@code
  * ResolvedMetric uptime = Metric.availability().during("support").resolve(Map.of("support", support));
- * MetricResult march = uptime.measure(period, outages, exclusions);
+ * MetricResult march = uptime.measure(period, outages, exclusions, Set.of("maintenance"));
  * march.value();       // Optional[99.25 %]
  * march.explain();     // outages, what was merged and excluded, base and figure
  * }</pre>

@@ -105,6 +105,7 @@ public record Tally(Occurrence occurrence, int window, int threshold) {
         List<PeriodVerdict> occurrences = history.stream()
                 .filter(entry -> isInWindow(entry.period().number(), current.number()))
                 .filter(occurrence::matches)
+                .distinct()
                 .sorted(Comparator.comparing(entry -> entry.period().number()))
                 .toList();
         return new TallyResult(this, current, occurrences);

@@ -18,6 +18,17 @@ import java.util.List;
 public record TallyResult(Tally tally, MeasurementPeriod period, List<PeriodVerdict> occurrences) {
 
     /**
+     * Obtains a result.
+     *
+     * @param tally what was counted
+     * @param period the last period of the window
+     * @param occurrences all that the window holds, in order of time
+     */
+    public TallyResult {
+        occurrences = List.copyOf(occurrences);
+    }
+
+    /**
      * Returns how many occurrences the window holds.
      *
      * @return the number, at least 0

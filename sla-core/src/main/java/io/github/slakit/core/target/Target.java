@@ -124,7 +124,7 @@ public abstract sealed class Target permits ImmutableTarget {
      *
      * @param figure the exact figure
      * @param limits further limits that the text must not cross or touch, such as the edges of a credit ladder
-     * @return the text, such as {@code 99.949 %} for 99.9499 % against 99.95 %
+     * @return the text, such as {@code 99.94 %} for 99.9499 % against 99.95 %
      */
     public String display(Figure figure, Collection<Figure> limits) {
         List<Figure> all = new ArrayList<>(limits);

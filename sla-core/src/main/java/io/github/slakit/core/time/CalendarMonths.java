@@ -22,7 +22,10 @@ record CalendarMonths() implements PeriodScheme {
 
     @Override
     public MeasurementPeriod containing(Instant instant, ZoneId zone) {
-        return get(YearMonth.from(instant.atZone(zone)), zone);
+        YearMonth month = YearMonth.from(instant.atZone(zone));
+        MeasurementPeriod period = get(month, zone);
+        // Where the clock goes back over the midnight that ends a month, its last hour comes again within the next one.
+        return instant.isBefore(period.interval().getEnd()) ? period : get(month.plusMonths(1), zone);
     }
 
     @Override

@@ -1,0 +1,110 @@
+package io.github.slakit.core.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FactsTest {
+
+    private static final Instant TEN = Instant.parse("2026-03-04T10:00:00Z");
+
+    private static Outage outage(String id, int fromHour, int toHour) {
+        return Outage.of("web", TEN.plus(Duration.ofHours(fromHour)), TEN.plus(Duration.ofHours(toHour)))
+                .withId(id);
+    }
+
+    private static Exclusion maintenance(String id, int fromHour, int toHour) {
+        return Exclusion.of(
+                        "web", "maintenance", TEN.plus(Duration.ofHours(fromHour)), TEN.plus(Duration.ofHours(toHour)))
+                .withId(id);
+    }
+
+    @Test
+    void of_records_areInOrderOfTimeByKind() {
+        Outage late = outage("A", 5, 6);
+        Outage early = outage("C", 0, 1);
+        Outage alsoEarly = outage("B", 0, 3);
+        Exclusion exclusion = maintenance("D", 0, 1);
+        Facts facts = Facts.of(late, exclusion, early, alsoEarly);
+
+        assertThat(facts.outages("web")).containsExactly(alsoEarly, early, late);
+        assertThat(facts.exclusions("web")).containsExactly(exclusion);
+    }
+
+    @Test
+    void outages_serviceWithoutFacts_areNone() {
+        assertThat(Facts.of(outage("A", 0, 1)).outages("mail")).isEmpty();
+        assertThat(Facts.of().exclusions("web")).isEmpty();
+    }
+
+    @Test
+    void services_ofFacts_areInAlphabeticalOrder() {
+        Facts facts = Facts.of(
+                Outage.of("web", TEN, TEN), Outage.of("mail", TEN, TEN), Exclusion.of("dns", "maintenance", TEN, TEN));
+
+        assertThat(facts.services()).containsExactly("dns", "mail", "web");
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> facts.services().clear());
+    }
+
+    @Test
+    void of_correction_replacesTheRecord() {
+        Outage first = outage("A", 0, 5);
+        Outage corrected = outage("A", 0, 1).withRevision(2);
+        Outage between = outage("A", 0, 3).withRevision(1);
+
+        assertThat(Facts.of(first, corrected, between).outages("web")).containsExactly(corrected);
+    }
+
+    @Test
+    void of_correctionToOtherService_movesTheRecord() {
+        Outage moved = Outage.of("mail", TEN, TEN.plusSeconds(60)).withId("A").withRevision(1);
+        Facts facts = Facts.of(outage("A", 0, 5), moved);
+
+        assertThat(facts.services()).containsExactly("mail");
+        assertThat(facts.outages("web")).isEmpty();
+        assertThat(facts.outages("mail")).containsExactly(moved);
+    }
+
+    @Test
+    void of_sameFactTwice_changesNothing() {
+        assertThat(Facts.of(outage("A", 0, 1), outage("A", 0, 1))).isEqualTo(Facts.of(outage("A", 0, 1)));
+    }
+
+    @Test
+    void of_twoContentsOfOneRevision_isRefusedByName() {
+        Outage one = outage("INC-7", 0, 1);
+        Outage two = outage("INC-7", 0, 2);
+
+        assertThatExceptionOfType(ConflictingFactsException.class)
+                .isThrownBy(() -> Facts.of(one, two))
+                .withMessage("Fact 'INC-7' must have one content in revision 0, but was Outage{id=INC-7, revision=0,"
+                        + " service=web, source=, interval=2026-03-04T10:00:00Z/2026-03-04T11:00:00Z} and"
+                        + " Outage{id=INC-7, revision=0, service=web, source=,"
+                        + " interval=2026-03-04T10:00:00Z/2026-03-04T12:00:00Z}")
+                .satisfies(refusal -> assertThat(refusal.id()).isEqualTo("INC-7"));
+    }
+
+    @Test
+    void of_conflictBelowTheHighestRevision_isRefused() {
+        List<Fact> facts = List.of(outage("A", 0, 1), outage("A", 0, 3).withRevision(1), outage("A", 0, 2));
+
+        assertThatExceptionOfType(ConflictingFactsException.class).isThrownBy(() -> Facts.of(facts));
+    }
+
+    @Test
+    void of_outageAndExclusionWithOneId_isRefused() {
+        assertThatExceptionOfType(ConflictingFactsException.class)
+                .isThrownBy(() -> Facts.of(outage("A", 0, 1), maintenance("A", 0, 1)));
+    }
+
+    @Test
+    void equals_otherFacts_isFalse() {
+        assertThat(Facts.of(outage("A", 0, 1))).isNotEqualTo(Facts.of()).isNotEqualTo("facts");
+        assertThat(Facts.of()).hasToString("{}");
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.slakit.core.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerdictTest {
+
+    @ParameterizedTest
+    @CsvSource({"MET, false", "MISSED, true", "CRITICAL, true", "NOT_ASSESSED, false"})
+    void isMissed_missedAndCritical_isTrue(Verdict verdict, boolean missed) {
+        assertThat(verdict.isMissed()).isEqualTo(missed);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.slakit.credits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.slakit.core.tally.PeriodVerdict;
+import io.github.slakit.core.target.Verdict;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LedgerTest {
+
+    private static final PeriodVerdict MAY = entry(Hosting.MAY, Verdict.MET);
+    private static final PeriodVerdict JUNE = entry(Hosting.JUNE, Verdict.MISSED);
+
+    @Test
+    void empty_hasNoLastPeriod() {
+        assertThat(Ledger.empty().verdicts()).isEmpty();
+        assertThat(Ledger.empty().lastPeriod()).isEmpty();
+    }
+
+    @Test
+    void lastPeriod_severalPeriods_isTheLatest() {
+        assertThat(new Ledger(List.of(MAY, JUNE)).lastPeriod()).contains(Hosting.period(Hosting.JUNE));
+    }
+
+    @Test
+    void new_entriesOutOfOrder_areRefused() {
+        assertThatThrownBy(() -> new Ledger(List.of(JUNE, MAY)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Entries of a ledger must be in order of time, but 'uptime' met in 2024-05 follows "
+                        + "'uptime' missed in 2024-06");
+    }
+
+    @Test
+    void new_twoLevelsInOnePeriod_areKeptInTheirOrder() {
+        PeriodVerdict other = new PeriodVerdict("other", Hosting.period(Hosting.MAY), Verdict.MISSED);
+        assertThat(new Ledger(List.of(MAY, other, JUNE)).verdicts()).containsExactly(MAY, other, JUNE);
+    }
+
+    @Test
+    void new_changedList_changesNothing() {
+        List<PeriodVerdict> entries = new ArrayList<>(List.of(MAY));
+        Ledger ledger = new Ledger(entries);
+        entries.add(JUNE);
+        assertThat(ledger).isEqualTo(new Ledger(List.of(MAY)));
+    }
+
+    @Test
+    void plus_furtherPeriod_leavesTheLedgerAsItIs() {
+        Ledger may = new Ledger(List.of(MAY));
+        assertThat(may.plus(List.of(JUNE)).verdicts()).containsExactly(MAY, JUNE);
+        assertThat(may.verdicts()).containsExactly(MAY);
+    }
+
+    @Test
+    void settle_emptyLedger_comesOutWithThePeriod() {
+        assertThat(settle(Hosting.JUNE, Ledger.empty()).verdicts()).containsExactly(JUNE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-06", "2024-05"})
+    void settle_monthNotAfterTheLedger_isRefused(YearMonth month) {
+        Ledger ledger = settle(Hosting.JUNE, Ledger.empty());
+        assertThatThrownBy(() -> settle(month, ledger))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Period to settle must come after the last one in the ledger, 2024-06, but was " + month);
+    }
+
+    @Test
+    void settle_monthThatLeavesAGap_isAllowed() {
+        Ledger ledger = settle(Hosting.JULY, new Ledger(List.of(MAY)));
+        assertThat(ledger.verdicts()).map(entry -> entry.period().label()).containsExactly("2024-05", "2024-07");
+    }
+
+    private static Ledger settle(YearMonth month, Ledger ledger) {
+        return Hosting.contract(Hosting.remedies())
+                .settle(month, Hosting.down(month, Duration.ofHours(1)), Hosting.fee("USD 1.00"), ledger)
+                .ledger();
+    }
+
+    private static PeriodVerdict entry(YearMonth month, Verdict verdict) {
+        return new PeriodVerdict("uptime", Hosting.period(month), verdict);
+    }
+}
