@@ -3,6 +3,9 @@ package io.github.slakit.credits;
 import io.github.slakit.core.explain.Explanation;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.credits.remedy.Cap;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.joda.money.CurrencyUnit;
 
 /**
  * A cap with the charge that it is taken of.
@@ -21,6 +24,11 @@ public record AppliedCap(Cap cap, Figure charge) {
      */
     public Figure amount() {
         return charge.times(cap.share().asFactor());
+    }
+
+    /** Returns the largest whole number of minor units within the bound. */
+    BigInteger minorUnits(CurrencyUnit currency) {
+        return MinorUnits.of(amount(), currency, RoundingMode.DOWN);
     }
 
     /**

@@ -35,7 +35,21 @@ public record Contract(Agreement agreement, Remedies remedies) {
      * @return everything that is wrong, in the order of the contract; empty if nothing is
      */
     public List<Finding> lint() {
-        List<Finding> findings = new ArrayList<>(agreement.lint());
+        return withRemedies(agreement.lint());
+    }
+
+    /**
+     * Checks the whole definition together with the calendars that it is to be resolved with.
+     *
+     * @param calendars calendars by the ids that service levels name
+     * @return what {@link #lint()} finds, and each calendar that is not among them
+     */
+    public List<Finding> lint(Map<String, BusinessCalendar> calendars) {
+        return withRemedies(agreement.lint(calendars));
+    }
+
+    private List<Finding> withRemedies(List<Finding> found) {
+        List<Finding> findings = new ArrayList<>(found);
         findings.addAll(RemedyLint.check(this));
         return List.copyOf(findings);
     }

@@ -3,18 +3,24 @@ package io.github.slakit.credits;
 import io.github.slakit.core.agreement.Finding;
 import io.github.slakit.core.agreement.Service;
 import io.github.slakit.core.agreement.ServiceLevel;
+import io.github.slakit.core.agreement.Term;
 import io.github.slakit.core.figure.Band;
 import io.github.slakit.core.figure.BandTable;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.tally.Tally;
+import io.github.slakit.core.target.Verdict;
 import io.github.slakit.credits.remedy.Cap;
 import io.github.slakit.credits.remedy.Remedies;
 import io.github.slakit.credits.remedy.Remedies.LevelCredit;
 import io.github.slakit.credits.remedy.Remedies.TalliedRight;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,14 +44,14 @@ final class RemedyLint {
     }
 
     private void checkCredits(List<LevelCredit> credits) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (LevelCredit credit : credits) {
             String path = "credits[" + credit.serviceLevel() + "]";
-            if (!seen.add(credit.serviceLevel())) {
+            if (seen.merge(credit.serviceLevel(), 1, Integer::sum) == 2) {
                 error(
                         "credit.unique",
                         path,
-                        "Service level must have one credit, but '" + credit.serviceLevel() + "' has two");
+                        "Service level must have one credit, but '" + credit.serviceLevel() + "' has several");
             }
             Optional<ServiceLevel> level = findLevel("Service level of a credit", path, credit.serviceLevel());
             level.ifPresent(found -> checkAxis(found, credit.credit().table(), path));
@@ -130,13 +136,34 @@ final class RemedyLint {
     }
 
     private void checkReachable(Tally tally, String path) {
-        if (tally.threshold() > tally.window()) {
-            findings.add(Finding.warning(
-                    "tally.unreachable",
+        long most = Math.min(tally.window(), months(contract.agreement().term()));
+        if (tally.threshold() > most) {
+            unreachable(
                     path,
-                    "Right should be reachable, but needs " + tally.threshold() + " occurrences in " + tally.window()
-                            + " periods"));
+                    "needs " + tally.threshold() + " occurrences and the window or the term has " + most + " periods");
         }
+        if (tally.occurrence().verdict() == Verdict.CRITICAL
+                && isNeverCritical(tally.occurrence().serviceLevel())) {
+            unreachable(
+                    path,
+                    "counts critical periods of '" + tally.occurrence().serviceLevel()
+                            + "', which has no critical value");
+        }
+    }
+
+    private static long months(Term term) {
+        YearMonth last = YearMonth.from(term.endExclusive().minusDays(1));
+        return ChronoUnit.MONTHS.between(YearMonth.from(term.startInclusive()), last) + 1;
+    }
+
+    private boolean isNeverCritical(String id) {
+        return contract.agreement().serviceLevels().stream()
+                .filter(level -> level.id().equals(id))
+                .anyMatch(level -> level.target().critical().isEmpty());
+    }
+
+    private void unreachable(String path, String reason) {
+        findings.add(Finding.warning("tally.unreachable", path, "Right should be reachable, but " + reason));
     }
 
     private void error(String code, String path, String message) {

@@ -25,7 +25,7 @@ public final class ResolvedContract {
 
     ResolvedContract(Contract definition, Map<String, BusinessCalendar> calendars) {
         InvalidTermsException.throwIfErrors(
-                "Contract '" + definition.agreement().id() + "'", definition.lint());
+                "Contract '" + definition.agreement().id() + "'", definition.lint(calendars));
         this.definition = definition;
         this.agreement = definition.agreement().resolve(calendars);
     }
@@ -61,6 +61,8 @@ public final class ResolvedContract {
      * @throws io.github.slakit.core.agreement.UnknownServiceException if a fact is about a service that the agreement
      *     does not cover
      * @throws IllegalStateException if the ledger has the month, or a later one
+     * @throws ArithmeticException if the contract rounds by {@link java.math.RoundingMode#UNNECESSARY} and the exact sum
+     *     is no whole number of minor units
      */
     public Settlement settle(YearMonth month, Facts facts, Charges charges, Ledger ledger) {
         MeasurementPeriod period = agreement.period(month);
@@ -70,7 +72,8 @@ public final class ResolvedContract {
                 .map(level -> agreement.assess(level, month, facts))
                 .toList();
         Remedies remedies = definition.remedies();
-        Ledger next = ledger.plus(assessments.stream().map(Assessment::entry).toList());
+        Ledger next =
+                ledger.plus(period, assessments.stream().map(Assessment::entry).toList());
         return ImmutableSettlement.builder()
                 .assessments(assessments)
                 .statement(StatementCalculator.calculate(period, remedies, assessments, charges))

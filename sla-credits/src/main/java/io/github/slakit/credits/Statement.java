@@ -4,7 +4,9 @@ import io.github.slakit.core.explain.Explanation;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.time.MeasurementPeriod;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -78,13 +80,13 @@ public abstract sealed class Statement permits ImmutableStatement {
     /**
      * Returns the cap that made the total smaller.
      *
-     * @return the smallest cap under the exact sum; empty if none is
+     * @return the smallest cap whose whole minor units are below the rounded sum; empty if none is
      */
     public Optional<AppliedCap> bindingCap() {
-        Figure sum = exactBeforeCaps();
+        BigInteger uncapped = MinorUnits.of(exactBeforeCaps(), currency(), rounding());
         return caps().stream()
-                .filter(cap -> cap.amount().compareTo(sum) < 0)
-                .min((one, two) -> one.amount().compareTo(two.amount()));
+                .filter(cap -> cap.minorUnits(currency()).compareTo(uncapped) < 0)
+                .min(Comparator.comparing(AppliedCap::amount));
     }
 
     /**
@@ -108,10 +110,7 @@ public abstract sealed class Statement permits ImmutableStatement {
     }
 
     private Explanation rounded(String label, Explanation exact, RoundingMode mode) {
-        Money minor = Money.ofMinor(currency(), 1);
-        Explanation step = Explanation.input(
-                "minor unit of " + currency(),
-                Figure.of(minor.getAmount(), exact.value().unit()));
+        Explanation step = Explanation.input("minor unit of " + currency(), MinorUnits.one(currency()));
         return Explanation.rounded(label, exact, step, mode);
     }
 

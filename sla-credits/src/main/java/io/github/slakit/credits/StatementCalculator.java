@@ -9,7 +9,6 @@ import io.github.slakit.credits.remedy.Credit;
 import io.github.slakit.credits.remedy.Remedies;
 import io.github.slakit.credits.remedy.Remedies.LevelCredit;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /** Computes a statement: exact lines, one rounding, caps, and the total shared to the lines. */
 final class StatementCalculator {
@@ -47,10 +45,10 @@ final class StatementCalculator {
                 .toList();
         List<Figure> exact = remedies.credits().stream().map(this::exact).toList();
         Figure sum = exact.stream().reduce(Figure.of(Ratio.of(0), Unit.of(currency.getCode())), Figure::plus);
-        BigInteger total = minorUnits(sum, remedies.rounding());
+        BigInteger total = rounded(period, sum);
         Figure capped = sum;
         for (AppliedCap cap : caps) {
-            total = total.min(minorUnits(cap.amount(), RoundingMode.DOWN));
+            total = total.min(cap.minorUnits(currency));
             capped = capped.min(cap.amount());
         }
         return ImmutableStatement.builder()
@@ -59,8 +57,19 @@ final class StatementCalculator {
                 .rounding(remedies.rounding())
                 .caps(caps)
                 .lines(lines(shares(exact, sum, capped), total))
-                .total(money(total))
+                .total(MinorUnits.money(total, currency))
                 .build();
+    }
+
+    private BigInteger rounded(MeasurementPeriod period, Figure sum) {
+        try {
+            return MinorUnits.of(sum, currency, remedies.rounding());
+        } catch (ArithmeticException e) {
+            ArithmeticException named = new ArithmeticException("Total of " + period.label()
+                    + " must be a whole number of minor units as the contract does not round, but was " + sum);
+            named.initCause(e);
+            throw named;
+        }
     }
 
     private Figure exact(LevelCredit rule) {
@@ -71,7 +80,7 @@ final class StatementCalculator {
     private List<Ratio> shares(List<Figure> exact, Figure sum, Figure capped) {
         Ratio kept = sum.isZero() ? Ratio.of(1) : capped.dividedBy(sum);
         return exact.stream()
-                .map(figure -> figure.times(kept).dividedBy(minorUnit()))
+                .map(figure -> figure.times(kept).dividedBy(MinorUnits.one(currency)))
                 .toList();
     }
 
@@ -86,7 +95,7 @@ final class StatementCalculator {
                     .assessment(assessment(rule))
                     .credit(rule.credit())
                     .charge(charge(rule.credit()))
-                    .amount(money(amounts.get(i)))
+                    .amount(MinorUnits.money(amounts.get(i), currency))
                     .build());
         }
         return lines;
@@ -98,17 +107,5 @@ final class StatementCalculator {
 
     private Figure charge(Credit credit) {
         return charges.get(credit.charge(), currency);
-    }
-
-    private BigInteger minorUnits(Figure amount, RoundingMode mode) {
-        return amount.dividedBy(minorUnit()).round(0, mode).toBigIntegerExact();
-    }
-
-    private Figure minorUnit() {
-        return Figure.of(Money.ofMinor(currency, 1).getAmount(), Unit.of(currency.getCode()));
-    }
-
-    private Money money(BigInteger minorUnits) {
-        return Money.ofMinor(currency, minorUnits.longValueExact());
     }
 }

@@ -34,10 +34,10 @@ class AwsEc2RegionTest {
             return switch (this) {
                 case RANGES ->
                     Credit.table(
-                            Range.from(percent("99.0"))
+                            Range.atLeast(percent("99.0"))
                                     .butBelow(percent("99.99"))
                                     .gives(percent("10")),
-                            Range.from(percent("95.0"))
+                            Range.atLeast(percent("95.0"))
                                     .butBelow(percent("99.0"))
                                     .gives(percent("30")),
                             below(percent("95.0")).gives(percent("100")));
@@ -52,7 +52,9 @@ class AwsEc2RegionTest {
         String tier(int number) {
             List<String> tiers = switch (this) {
                 case RANGES ->
-                    List.of("from 99 % but below 99.99 %: 10 %", "from 95 % but below 99 %: 30 %", "below 95 %: 100 %");
+                    List.of(
+                            "at least 99 % but below 99.99 %: 10 %",
+                            "at least 95 % but below 99 %: 30 %", "below 95 %: 100 %");
                 case NESTED -> List.of("below 99.99 %: 10 %", "below 99 %: 30 %", "below 95 %: 100 %");
             };
             return tiers.get(number - 1);

@@ -10,15 +10,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.slakit.core.agreement.Agreement;
 import io.github.slakit.core.agreement.Finding;
 import io.github.slakit.core.agreement.InvalidTermsException;
+import io.github.slakit.core.agreement.ServiceLevel;
 import io.github.slakit.core.agreement.Severity;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Range;
+import io.github.slakit.core.metric.Metric;
+import io.github.slakit.core.tally.Occurrence;
 import io.github.slakit.core.tally.Tally;
 import io.github.slakit.core.target.Target;
+import io.github.slakit.core.time.Periods;
 import io.github.slakit.credits.remedy.Cap;
 import io.github.slakit.credits.remedy.Credit;
 import io.github.slakit.credits.remedy.Remedies;
 import io.github.slakit.credits.remedy.Right;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,10 +49,10 @@ class ContractTest {
                         .credit(
                                 "uptime",
                                 Credit.table(
-                                                Range.from(percent("95"))
+                                                Range.atLeast(percent("95"))
                                                         .butBelow(percent("99.9"))
                                                         .gives(percent("10")),
-                                                Range.from(percent("99"))
+                                                Range.atLeast(percent("99"))
                                                         .butBelow(percent("100"))
                                                         .gives(percent("5")))
                                         .of("fee"))))
@@ -56,7 +61,7 @@ class ContractTest {
                         "credit.overlap",
                         "credits[uptime]",
                         "Ladder of the credit for 'uptime' must have one band for each value, but 99.45 % lies in two: "
-                                + "from 95 % but below 99.9 %: 10 % and from 99 % but below 100 %: 5 %"));
+                                + "at least 95 % but below 99.9 %: 10 % and at least 99 % but below 100 %: 5 %"));
     }
 
     @Test
@@ -142,7 +147,7 @@ class ContractTest {
                         Severity.ERROR,
                         "credit.unique",
                         "credits[uptime]",
-                        "Service level must have one credit, but 'uptime' has two"));
+                        "Service level must have one credit, but 'uptime' has several"));
     }
 
     @Test
@@ -192,7 +197,55 @@ class ContractTest {
                         Severity.WARNING,
                         "tally.unreachable",
                         "rights[chronic]",
-                        "Right should be reachable, but needs 4 occurrences in 3 periods"));
+                        "Right should be reachable, but needs 4 occurrences and the window or the term has 3 periods"));
+    }
+
+    @Test
+    void lint_moreOccurrencesThanTheTermHasMonths_isAWarning() {
+        Agreement twoMonths = Hosting.agreement()
+                .term(LocalDate.of(2024, 1, 31), LocalDate.of(2024, 3, 1))
+                .serviceLevel(Hosting.uptime("uptime"))
+                .build();
+        Remedies remedies = Hosting.remedies()
+                .right("pair", tally(2, 2), Right.toEndContract())
+                .right("chronic", tally(3, 3), Right.toEndContract())
+                .build();
+        assertThat(Contract.of(twoMonths, remedies).lint())
+                .containsExactly(new Finding(
+                        Severity.WARNING,
+                        "tally.unreachable",
+                        "rights[chronic]",
+                        "Right should be reachable, but needs 3 occurrences and the window or the term has 2 periods"));
+    }
+
+    @Test
+    void lint_criticalPeriodsOfALevelWithoutCriticalValue_isAWarning() {
+        Tally tally = Tally.of(Occurrence.critical("uptime")).inARow(1);
+        assertThat(lint(Hosting.remedies().right("chronic", tally, Right.toEndContract())))
+                .containsExactly(
+                        new Finding(
+                                Severity.WARNING,
+                                "tally.unreachable",
+                                "rights[chronic]",
+                                "Right should be reachable, but counts critical periods of 'uptime', which has no critical value"));
+    }
+
+    @Test
+    void resolve_unknownCalendarAndFaultyRemedies_areRefusedTogether() {
+        ServiceLevel level = ServiceLevel.builder()
+                .id("uptime")
+                .service("web")
+                .metric(Metric.availability().during("support"))
+                .target(Target.atLeast(percent("99.9")))
+                .period(Periods.calendarMonths())
+                .build();
+        Remedies remedies = Hosting.remedies().cap(Cap.of(percent("-1"), "fee")).build();
+        assertThatThrownBy(() -> Contract.of(Hosting.agreement(level), remedies).resolve(Map.of()))
+                .isInstanceOf(InvalidTermsException.class)
+                .hasMessage("Contract 'hosting' must have no errors, but has\n"
+                        + "  ERROR at serviceLevels[uptime].metric: Calendar of service level 'uptime' must be one of "
+                        + "[], but was 'support' (calendar.unknown)\n"
+                        + "  ERROR at caps[fee]: Cap must be at least 0 %, but was -1 % (share.negative)");
     }
 
     @Test
@@ -228,7 +281,7 @@ class ContractTest {
                 .hasMessage("Contract 'hosting' must have no errors, but has\n"
                         + "  ERROR at serviceLevels[uptime].target: Target of service level 'uptime' must be from 0 % to "
                         + "100 %, but was 110 % (target.range)\n"
-                        + "  ERROR at credits[uptime]: Service level must have one credit, but 'uptime' has two "
+                        + "  ERROR at credits[uptime]: Service level must have one credit, but 'uptime' has several "
                         + "(credit.unique)\n"
                         + "  ERROR at credits[uptime]: Band 'below 99 %' of the credit for 'uptime' must be at least "
                         + "0 %, but was -1 % (share.negative)\n"

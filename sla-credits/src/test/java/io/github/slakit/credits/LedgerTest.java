@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,35 +28,60 @@ class LedgerTest {
 
     @Test
     void lastPeriod_severalPeriods_isTheLatest() {
-        assertThat(new Ledger(List.of(MAY, JUNE)).lastPeriod()).contains(Hosting.period(Hosting.JUNE));
+        assertThat(Ledger.of(List.of(MAY, JUNE)).lastPeriod()).contains(Hosting.period(Hosting.JUNE));
     }
 
     @Test
-    void new_entriesOutOfOrder_areRefused() {
-        assertThatThrownBy(() -> new Ledger(List.of(JUNE, MAY)))
+    void of_entriesOutOfOrder_areRefused() {
+        assertThatThrownBy(() -> Ledger.of(List.of(JUNE, MAY)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Entries of a ledger must be in order of time, but 'uptime' met in 2024-05 follows "
-                        + "'uptime' missed in 2024-06");
+                .hasMessage("Entries of a ledger must be in order of time up to the last period 2024-05, but were "
+                        + "['uptime' missed in 2024-06, 'uptime' met in 2024-05]");
     }
 
     @Test
-    void new_twoLevelsInOnePeriod_areKeptInTheirOrder() {
+    void of_twoLevelsInOnePeriod_areKeptInTheirOrder() {
         PeriodVerdict other = new PeriodVerdict("other", Hosting.period(Hosting.MAY), Verdict.MISSED);
-        assertThat(new Ledger(List.of(MAY, other, JUNE)).verdicts()).containsExactly(MAY, other, JUNE);
+        assertThat(Ledger.of(List.of(MAY, other, JUNE)).verdicts()).containsExactly(MAY, other, JUNE);
     }
 
     @Test
-    void new_changedList_changesNothing() {
+    void of_oneLevelTwiceInAPeriod_isRefused() {
+        assertThatThrownBy(() -> Ledger.of(List.of(MAY, MAY)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Service level must have one entry for each period in a ledger, but 'uptime' met in 2024-05 "
+                                + "stands there twice");
+    }
+
+    @Test
+    void of_noEntries_isEmpty() {
+        assertThat(Ledger.of(List.of())).isEqualTo(Ledger.empty());
+    }
+
+    @Test
+    void new_entryAfterTheLastPeriod_isRefused() {
+        assertThatThrownBy(() -> new Ledger(Optional.of(Hosting.period(Hosting.MAY)), List.of(JUNE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Entries of a ledger must be in order of time up to the last period 2024-05");
+        assertThatThrownBy(() -> new Ledger(Optional.empty(), List.of(JUNE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Entries of a ledger must be in order of time up to the last period none");
+    }
+
+    @Test
+    void of_changedList_changesNothing() {
         List<PeriodVerdict> entries = new ArrayList<>(List.of(MAY));
-        Ledger ledger = new Ledger(entries);
+        Ledger ledger = Ledger.of(entries);
         entries.add(JUNE);
-        assertThat(ledger).isEqualTo(new Ledger(List.of(MAY)));
+        assertThat(ledger).isEqualTo(Ledger.of(List.of(MAY)));
     }
 
     @Test
     void plus_furtherPeriod_leavesTheLedgerAsItIs() {
-        Ledger may = new Ledger(List.of(MAY));
-        assertThat(may.plus(List.of(JUNE)).verdicts()).containsExactly(MAY, JUNE);
+        Ledger may = Ledger.of(List.of(MAY));
+        assertThat(may.plus(Hosting.period(Hosting.JUNE), List.of(JUNE)).verdicts())
+                .containsExactly(MAY, JUNE);
         assertThat(may.verdicts()).containsExactly(MAY);
     }
 
@@ -73,8 +100,19 @@ class LedgerTest {
     }
 
     @Test
+    void settle_contractWithoutLevels_remembersTheMonth() {
+        ResolvedContract empty = Contract.of(
+                        Hosting.agreement().build(), Hosting.remedies().build())
+                .resolve(Map.of());
+        Ledger ledger = empty.settle(Hosting.JUNE, Hosting.noFacts(), Hosting.fee("USD 1.00"), Ledger.empty())
+                .ledger();
+        assertThatThrownBy(() -> empty.settle(Hosting.JUNE, Hosting.noFacts(), Hosting.fee("USD 1.00"), ledger))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void settle_monthThatLeavesAGap_isAllowed() {
-        Ledger ledger = settle(Hosting.JULY, new Ledger(List.of(MAY)));
+        Ledger ledger = settle(Hosting.JULY, Ledger.of(List.of(MAY)));
         assertThat(ledger.verdicts()).map(entry -> entry.period().label()).containsExactly("2024-05", "2024-07");
     }
 

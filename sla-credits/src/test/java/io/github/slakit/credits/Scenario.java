@@ -136,7 +136,7 @@ record Scenario(
             boolean open = nested || i == thresholds.size() - 1;
             bands.add((open
                             ? below(top)
-                            : Range.from(percent(thresholds.get(i + 1))).butBelow(top))
+                            : Range.atLeast(percent(thresholds.get(i + 1))).butBelow(top))
                     .gives(percent(shares.get(i) + "/30")));
         }
         return BandTable.of(bands);

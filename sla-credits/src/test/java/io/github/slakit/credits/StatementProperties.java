@@ -155,9 +155,9 @@ class StatementProperties {
         List<PeriodVerdict> settled = new ArrayList<>();
         for (Settlement month : scenario.history()) {
             YearMonth label = YearMonth.parse(month.statement().period().label());
-            assertThat(scenario.settle(label, new Ledger(settled))).isEqualTo(month);
+            assertThat(scenario.settle(label, Ledger.of(settled))).isEqualTo(month);
             month.assessments().forEach(assessment -> settled.add(assessment.entry()));
-            assertThat(month.ledger()).isEqualTo(new Ledger(settled));
+            assertThat(month.ledger()).isEqualTo(Ledger.of(settled));
         }
     }
 

@@ -150,7 +150,10 @@ class StatementTest {
     void total_inexactAmountWithoutARoundingMode_isRefused() {
         Remedies.Builder remedies = credit().rounding(RoundingMode.UNNECESSARY);
         assertThatThrownBy(() -> settle(remedies, LONG, Hosting.fee("USD 0.25")))
-                .isInstanceOf(ArithmeticException.class);
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage(
+                        "Total of 2024-06 must be a whole number of minor units as the contract does not round, but was "
+                                + "0.025 USD");
     }
 
     @ParameterizedTest
@@ -225,9 +228,33 @@ class StatementTest {
         assertThat(statement.lines().get(0).display()).isEqualTo("98.666 %");
     }
 
+    /** Ten percent of 0.25 is 0.025, rounded up to 0.03; 11.6 % of it is 0.029, so 0.02 in whole cents. */
+    @Test
+    void bindingCap_boundAboveTheExactSumButBelowTheRoundedOne_binds() {
+        Statement statement = settle(
+                credit().rounding(RoundingMode.UP).cap(Cap.of(percent("11.6"), "fee")), LONG, Hosting.fee("USD 0.25"));
+        assertThat(statement.total()).isEqualTo(Money.parse("USD 0.02"));
+        assertThat(statement.bindingCap()).map(AppliedCap::amount).contains(figure("0.029"));
+    }
+
+    /** Ten percent of 0.24 is 0.024, rounded to 0.02; 9 % of it is 0.0216, which is 0.02 in whole cents, too. */
+    @Test
+    void bindingCap_boundBelowTheExactSumThatCutsNoMinorUnit_doesNotBind() {
+        Statement statement = settle(credit().cap(Cap.of(percent("9"), "fee")), LONG, Hosting.fee("USD 0.24"));
+        assertThat(statement.total()).isEqualTo(Money.parse("USD 0.02"));
+        assertThat(statement.bindingCap()).isEmpty();
+    }
+
+    @Test
+    void total_amountBeyondALong_isExact() {
+        Statement statement = settle(credit(), LONG, Hosting.fee("USD 9999999999999999999999.00"));
+        assertThat(statement.total()).isEqualTo(Money.parse("USD 999999999999999999999.90"));
+    }
+
     @Test
     void explain_noCaps_isTheRoundedSum() {
         Explanation total = settle(credit(), LONG, Hosting.fee("USD 0.25")).explain();
+        assertThat(total).hasToString("total of 2024-06: 0.03 USD");
         assertThat(total.operation()).isEqualTo(Operation.ROUNDED);
         assertThat(total.rounding()).contains(RoundingMode.HALF_UP);
         assertThat(total.value()).isEqualTo(figure("0.03"));
@@ -247,7 +274,9 @@ class StatementTest {
         assertThat(total.parts())
                 .map(Explanation::toString)
                 .containsExactly(
-                        "sum of credits, rounded: 0.04 USD", "cap, rounded: 0.01 USD", "cap, rounded: 0.19 USD");
+                        "rounded credits: 0.04 USD",
+                        "cap in whole minor units: 0.01 USD",
+                        "cap in whole minor units: 0.19 USD");
         assertThat(total.parts())
                 .map(part -> part.rounding().orElseThrow())
                 .containsExactly(RoundingMode.HALF_UP, RoundingMode.DOWN, RoundingMode.DOWN);

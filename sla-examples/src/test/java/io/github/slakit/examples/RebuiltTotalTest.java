@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -121,16 +122,16 @@ class RebuiltTotalTest {
         return seconds;
     }
 
-    /** The ladder has only thresholds without their bound, the narrowest first. */
-    private static Fraction lookup(Fraction figure, List<Explanation> bands) {
-        for (Explanation band : bands) {
-            Range.Edge bound = band.range().orElseThrow().upper().orElseThrow();
-            assertThat(bound.inclusive()).isFalse();
-            if (figure.against(Fraction.of(bound.at())) < 0) {
-                return Fraction.of(band.value());
+    /** The ladder has only thresholds without their bound, the narrowest first; what is behind them holds always. */
+    private static Fraction lookup(Fraction figure, List<Explanation> rows) {
+        for (Explanation row : rows) {
+            Optional<Range.Edge> bound = row.range().flatMap(Range::upper);
+            assertThat(bound.map(Range.Edge::inclusive)).isNotEqualTo(Optional.of(true));
+            if (bound.isEmpty() || figure.against(Fraction.of(bound.get().at())) < 0) {
+                return Fraction.of(row.value());
             }
         }
-        return Fraction.of(0);
+        throw new AssertionError("no row for " + figure);
     }
 
     private static Fraction rounded(Fraction exact, Fraction step, RoundingMode mode) {

@@ -81,6 +81,16 @@ public abstract sealed class Agreement permits ImmutableAgreement {
     }
 
     /**
+     * Checks the whole definition together with the calendars that it is to be resolved with.
+     *
+     * @param calendars calendars by the ids that service levels name
+     * @return what {@link #lint()} finds, and each calendar that is not among them
+     */
+    public List<Finding> lint(Map<String, BusinessCalendar> calendars) {
+        return AgreementLint.check(this, calendars);
+    }
+
+    /**
      * Binds the calendars that the agreement names, and checks the whole.
      *
      * @param calendars calendars by the ids that service levels name

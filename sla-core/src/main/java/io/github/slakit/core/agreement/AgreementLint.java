@@ -1,11 +1,13 @@
 package io.github.slakit.core.agreement;
 
+import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.target.Target;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,6 +32,25 @@ final class AgreementLint {
         lint.checkNotEmpty();
         agreement.serviceLevels().forEach(lint::checkServiceLevel);
         return List.copyOf(lint.findings);
+    }
+
+    static List<Finding> check(Agreement agreement, Map<String, BusinessCalendar> calendars) {
+        AgreementLint lint = new AgreementLint(agreement);
+        lint.findings.addAll(check(agreement));
+        agreement.serviceLevels().forEach(level -> lint.checkCalendar(level, calendars));
+        return List.copyOf(lint.findings);
+    }
+
+    private void checkCalendar(ServiceLevel level, Map<String, BusinessCalendar> calendars) {
+        for (String id : level.metric().calendar().stream().toList()) {
+            if (!calendars.containsKey(id)) {
+                error(
+                        "calendar.unknown",
+                        "serviceLevels[" + level.id() + "].metric",
+                        "Calendar of service level '" + level.id() + "' must be one of "
+                                + calendars.keySet().stream().sorted().toList() + ", but was '" + id + "'");
+            }
+        }
     }
 
     private <T> void checkIds(String list, List<T> members, Function<T, String> id) {

@@ -6,9 +6,7 @@ import io.github.slakit.core.metric.ResolvedMetric;
 import io.github.slakit.core.time.MeasurementPeriod;
 import io.github.slakit.core.time.Periods;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,27 +26,13 @@ public final class ResolvedAgreement {
     private final Set<String> services;
 
     ResolvedAgreement(Agreement definition, Map<String, BusinessCalendar> calendars) {
-        List<Finding> findings = new ArrayList<>(definition.lint());
-        findings.addAll(unknownCalendars(definition, calendars));
-        InvalidTermsException.throwIfErrors("Agreement '" + definition.id() + "'", findings);
+        InvalidTermsException.throwIfErrors("Agreement '" + definition.id() + "'", definition.lint(calendars));
         this.definition = definition;
         this.services = definition.services().stream().map(Service::id).collect(Collectors.toUnmodifiableSet());
         for (ServiceLevel level : definition.serviceLevels()) {
             levels.put(level.id(), level);
             metrics.put(level.id(), level.metric().resolve(calendars));
         }
-    }
-
-    private static List<Finding> unknownCalendars(Agreement definition, Map<String, BusinessCalendar> calendars) {
-        return definition.serviceLevels().stream()
-                .flatMap(level -> level.metric().calendar().stream()
-                        .filter(id -> !calendars.containsKey(id))
-                        .map(id -> Finding.error(
-                                "calendar.unknown",
-                                "serviceLevels[" + level.id() + "].metric",
-                                "Calendar of service level '" + level.id() + "' must be one of "
-                                        + calendars.keySet().stream().sorted().toList() + ", but was '" + id + "'")))
-                .toList();
     }
 
     /**

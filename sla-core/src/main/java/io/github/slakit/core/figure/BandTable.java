@@ -15,10 +15,10 @@ import java.util.Optional;
  *
  * <pre>{@code
  * BandTable<Figure> ladder = BandTable.of(
- *         from(percent("99")).butBelow(percent("99.99")).gives(percent("10")),
- *         from(percent("95")).butBelow(percent("99")).gives(percent("30")),
+ *         atLeast(percent("99")).butBelow(percent("99.99")).gives(percent("10")),
+ *         atLeast(percent("95")).butBelow(percent("99")).gives(percent("30")),
  *         below(percent("95")).gives(percent("100")));
- * ladder.find(percent("99"));   // from 99 % but below 99.99 %: 10 %
+ * ladder.find(percent("99"));   // at least 99 % but below 99.99 %: 10 %
  * }</pre>
  *
  * <p>Immutable and thread-safe if the values are.

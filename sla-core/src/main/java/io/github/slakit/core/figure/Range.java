@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of an axis of figures, open or closed at each edge or unbounded: "from 95 % and below 99 %".
+ * A stretch of an axis of figures, open or closed at each edge or unbounded: "at least 95 % but below 99 %".
  *
- * <p>{@link #from} and {@link #upTo} hold the edge itself, {@link #over} and {@link #below} do not.
+ * <p>{@link #atLeast} and {@link #upTo} hold the edge itself, {@link #over} and {@link #below} do not.
  *
  * <pre>{@code
- * from(percent("95")).butBelow(percent("99")).contains(percent("99"));   // false
+ * atLeast(percent("95")).butBelow(percent("99")).contains(percent("99"));   // false
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -77,7 +77,7 @@ public record Range(Optional<Edge> lower, Optional<Edge> upper) {
      * @param bound the first figure of the range
      * @return the range
      */
-    public static Range from(Figure bound) {
+    public static Range atLeast(Figure bound) {
         return of(new Edge(bound, true), null);
     }
 
@@ -190,7 +190,7 @@ public record Range(Optional<Edge> lower, Optional<Edge> upper) {
         return Stream.of(lower, upper).flatMap(Optional::stream).toList();
     }
 
-    /** Returns the range in words, such as {@code from 95 % but below 99 %}. */
+    /** Returns the range in words, such as {@code at least 95 % but below 99 %}. */
     @Override
     public String toString() {
         return lower.map(low -> upper.map(high -> text(low, high)).orElseGet(() -> text(low)))
@@ -203,6 +203,6 @@ public record Range(Optional<Edge> lower, Optional<Edge> upper) {
     }
 
     private static String text(Edge low) {
-        return (low.inclusive() ? "from " : "over ") + low.at();
+        return (low.inclusive() ? "at least " : "over ") + low.at();
     }
 }

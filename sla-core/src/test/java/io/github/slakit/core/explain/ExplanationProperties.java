@@ -25,6 +25,8 @@ import org.threeten.extra.Interval;
 /** Law 42: the leaves alone, combined by the named operations, give the figure of every node. */
 class ExplanationProperties {
 
+    private static final Explanation OTHERWISE = Explanation.input("otherwise", second(7));
+
     private static final Instant START = Instant.parse("2026-10-25T00:00:00Z");
 
     @Provide
@@ -52,8 +54,7 @@ class ExplanationProperties {
                         .as((part, whole, of) ->
                                 Explanation.product("product", Explanation.percentage("percentage", part, whole), of)),
                 Combinators.combine(deeper, ladder())
-                        .as((figure, bands) ->
-                                Explanation.lookup("lookup", figure, bands, Figure.of(Ratio.of(0), Unit.SECOND))),
+                        .as((figure, bands) -> Explanation.lookup("lookup", figure, bands, OTHERWISE)),
                 Combinators.combine(
                                 deeper,
                                 above,
@@ -133,12 +134,12 @@ class ExplanationProperties {
 
     private static Ratio firstBand(Ratio figure, List<Explanation> bands) {
         for (Explanation band : bands) {
-            Optional<Range.Edge> upper = band.range().orElseThrow().upper();
-            if (figure.minus(upper.orElseThrow().at().amount()).signum() < 0) {
+            Optional<Range.Edge> upper = band.range().flatMap(Range::upper);
+            if (upper.isEmpty() || figure.minus(upper.get().at().amount()).signum() < 0) {
                 return amount(band);
             }
         }
-        return Ratio.of(0);
+        throw new AssertionError("no band for " + figure);
     }
 
     private static Ratio multiple(Explanation node, Ratio exact, Ratio step) {

@@ -21,6 +21,7 @@ import org.threeten.extra.Interval;
 
 class ExplanationTest {
 
+    private static final Explanation NOTHING = Explanation.input("in no band", percent("0"));
     private static final Instant START = Instant.parse("2026-03-04T10:00:00Z");
     private static final Explanation FEE = Explanation.input("fee", Figure.parse("840 USD"));
     private static final Explanation EXTRA = Explanation.input("extra", Figure.parse("60 USD"));
@@ -137,11 +138,11 @@ class ExplanationTest {
                 Explanation.band(Range.below(percent("99")).gives(percent("25"))),
                 Explanation.band(Range.below(percent("99.9")).gives(percent("10"))));
         Explanation figure = Explanation.input("availability", percent(availability));
-        Explanation lookup = Explanation.lookup("share", figure, bands, percent("0"));
+        Explanation lookup = Explanation.lookup("share", figure, bands, NOTHING);
 
         assertThat(lookup.value()).isEqualTo(percent(share));
         assertThat(lookup.operation()).isEqualTo(Operation.LOOKUP);
-        assertThat(lookup.parts()).containsExactly(figure, bands.get(0), bands.get(1));
+        assertThat(lookup.parts()).containsExactly(figure, bands.get(0), bands.get(1), NOTHING);
     }
 
     @ParameterizedTest
@@ -174,7 +175,46 @@ class ExplanationTest {
         assertRefused(() -> Explanation.rounded("x", FEE, EUROS, RoundingMode.FLOOR));
         List<Explanation> bands =
                 List.of(Explanation.band(Range.below(percent("99")).gives(percent("25"))));
-        assertRefused(() -> Explanation.lookup("x", FEE, bands, percent("0")));
+        assertRefused(() -> Explanation.lookup("x", FEE, bands, NOTHING));
+    }
+
+    @Test
+    void lookup_otherwiseInAnotherUnit_isRefused() {
+        List<Explanation> bands =
+                List.of(Explanation.band(Range.below(percent("99")).gives(percent("25"))));
+        assertThatExceptionOfType(UnitMismatchException.class)
+                .isThrownBy(() -> Explanation.lookup("x", SHARE, bands, FEE))
+                .withMessage("Figure of band 'below 99 %' must be in 'USD', but was in '%'");
+    }
+
+    @Test
+    void union_partWithoutSpan_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Explanation.union("down", List.of(span("a", 0, 10), FEE)))
+                .withMessage("Part of a union must have a span, but '" + FEE.label() + "' has none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-5"})
+    void rounded_stepNotAboveZero_isRefused(String step) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Explanation.rounded("x", FEE, Explanation.input("step", usd(step)), RoundingMode.FLOOR))
+                .withMessage("Step of a rounding must be above 0, but was " + step + " USD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1/3, 0.333333333… (1/3)",
+        "-1/3 %, -0.333333333… % (-1/3 %)",
+        "181/3 s, 1 min 0.333333333… s (181/3 s)",
+        "59.5 s, 59.5 s",
+        "60 s, 1 min 0 s (60 s)",
+        "7200.000000001 s, 2 h 0 min 0.000000001 s (7200.000000001 s)",
+        "36000000000000000000003600 s, 10000000000000000000001 h 0 min 0 s (36000000000000000000003600 s)"
+    })
+    void toString_shortenedFigure_showsTheExactOneBehind(String figure, String text) {
+        assertThat(Explanation.input("x", Figure.parse(figure))).hasToString("x: " + text);
     }
 
     private static void assertRefused(Runnable factory) {
@@ -183,7 +223,7 @@ class ExplanationTest {
 
     @Test
     void withClause_clause_replacesOnlyTheClause() {
-        Explanation withClause = FEE.withClause(Optional.of("§ 7.1"));
+        Explanation withClause = FEE.withClause("§ 7.1");
 
         assertThat(withClause.clause()).contains("§ 7.1");
         assertThat(withClause.value()).isEqualTo(FEE.value());
@@ -206,17 +246,17 @@ class ExplanationTest {
                 .withNotes(List.of("overlapping outages count once"));
         Explanation up = Explanation.difference("up", hour, down);
         Explanation availability =
-                Explanation.percentage("availability", up, hour).withClause(Optional.of("§ 4.2"));
+                Explanation.percentage("availability", up, hour).withClause("§ 4.2");
         List<Explanation> bands =
                 List.of(Explanation.band(Range.below(percent("99")).gives(percent("25"))));
-        Explanation share = Explanation.lookup("share", availability, bands, percent("0"));
+        Explanation share = Explanation.lookup("share", availability, bands, NOTHING);
         Explanation charges = Explanation.sum("charges", Unit.of("USD"), List.of(FEE, EXTRA));
         Explanation product = Explanation.product("uncapped", share, charges);
         Explanation cap = Explanation.input("cap", usd("100.007"));
         Explanation least = Explanation.least("capped", product, List.of(cap));
         Explanation credit = Explanation.rounded(
                         "credit", least, Explanation.input("cent", usd("0.01")), RoundingMode.HALF_UP)
-                .withClause(Optional.of("§ 7"));
+                .withClause("§ 7");
 
         assertThat(credit.render()).isEqualTo("""
                         credit: 100.01 USD = first rounded to a multiple of second, HALF_UP [§ 7]
@@ -232,6 +272,7 @@ class ExplanationTest {
                                       second: 15 min 0 s (900 s)
                                   hour: 1 h 0 min 0 s (3600 s)
                                 below 99 %: 25 %
+                                in no band: 0 %
                               charges: 900 USD = sum
                                 fee: 840 USD
                                 extra: 60 USD

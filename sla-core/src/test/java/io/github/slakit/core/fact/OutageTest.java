@@ -69,4 +69,12 @@ class OutageTest {
                 .isThrownBy(() -> outage.withRevision(-1))
                 .withMessage("Revision of outage 'INC-7' must be at least 0, but was -1");
     }
+
+    @Test
+    void withId_blank_isRefused() {
+        Outage outage = Outage.of("web", Instant.EPOCH, Instant.EPOCH);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> outage.withId(" "))
+                .withMessage("Id of outage must not be blank, but was ' ' for service 'web'");
+    }
 }

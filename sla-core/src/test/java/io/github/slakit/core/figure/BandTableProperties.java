@@ -26,7 +26,7 @@ class BandTableProperties {
         Arbitrary<Range> downward =
                 Ranges.edges().map(edge -> edge.inclusive() ? Range.upTo(edge.at()) : Range.below(edge.at()));
         Arbitrary<Range> upward =
-                Ranges.edges().map(edge -> edge.inclusive() ? Range.from(edge.at()) : Range.over(edge.at()));
+                Ranges.edges().map(edge -> edge.inclusive() ? Range.atLeast(edge.at()) : Range.over(edge.at()));
         return Arbitraries.oneOf(
                 downward.list().uniqueElements().ofMinSize(1).ofMaxSize(6),
                 upward.list().uniqueElements().ofMinSize(1).ofMaxSize(6));

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +19,8 @@ class BandTableTest {
     private static final Band<String> TWENTY_FIVE = below(percent("99")).gives("25");
     private static final Band<String> HUNDRED = below(percent("95")).gives("100");
     private static final BandTable<String> RANGES = BandTable.of(
-            Range.from(percent("95")).butBelow(percent("99")).gives("30"),
-            Range.from(percent("99")).butBelow(percent("99.99")).gives("10"),
+            Range.atLeast(percent("95")).butBelow(percent("99")).gives("30"),
+            Range.atLeast(percent("99")).butBelow(percent("99.99")).gives("10"),
             below(percent("90")).gives("100"));
 
     @ParameterizedTest
@@ -43,7 +42,7 @@ class BandTableTest {
     @CsvSource({"3, none", "4, minor", "7, minor", "8, minor", "9, major"})
     void find_upwardThresholds_isMostSevere(long hours, String expected) {
         BandTable<String> table = BandTable.of(
-                Range.from(Figure.of(4)).gives("minor"), over(Figure.of(8)).gives("major"));
+                Range.atLeast(Figure.of(4)).gives("minor"), over(Figure.of(8)).gives("major"));
 
         assertThat(value(table, Figure.of(hours))).isEqualTo(expected);
         assertThat(table.bands()).extracting(Band::value).containsExactly("major", "minor");
@@ -54,7 +53,7 @@ class BandTableTest {
         BandTable<String> downward = BandTable.of(
                 upTo(percent("99")).gives("up to"), below(percent("99")).gives("below"));
         BandTable<String> upward = BandTable.of(
-                Range.from(percent("99")).gives("from"), over(percent("99")).gives("over"));
+                Range.atLeast(percent("99")).gives("from"), over(percent("99")).gives("over"));
 
         assertThat(value(downward, percent("98.9"))).isEqualTo("below");
         assertThat(value(downward, percent("99"))).isEqualTo("up to");
@@ -97,8 +96,9 @@ class BandTableTest {
 
     @Test
     void overlaps_twoBandsForOneFigure_namesThemAndTheFigure() {
-        Band<String> first = Range.from(percent("95")).butNotOver(percent("99")).gives("30");
-        Band<String> second = Range.from(percent("99")).gives("10");
+        Band<String> first =
+                Range.atLeast(percent("95")).butNotOver(percent("99")).gives("30");
+        Band<String> second = Range.atLeast(percent("99")).gives("10");
         BandTable<String> table = BandTable.of(first, second);
 
         assertThat(table.overlaps()).containsExactly(new BandTable.Overlap<>(first, second, percent("99")));
@@ -117,7 +117,7 @@ class BandTableTest {
     @Test
     void overlaps_mixedSides_areNotNested() {
         BandTable<String> table = BandTable.of(
-                Range.from(percent("90")).gives("a"), below(percent("99")).gives("b"));
+                Range.atLeast(percent("90")).gives("a"), below(percent("99")).gives("b"));
 
         assertThat(table.overlaps()).singleElement().satisfies(overlap -> {
             assertThat(overlap.first().range().contains(overlap.figure())).isTrue();
@@ -130,15 +130,6 @@ class BandTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BandTable.of(List.of()))
                 .withMessage("Band table must have at least one band, but was empty");
-    }
-
-    @Test
-    void of_bandWithoutEdge_isRefused() {
-        Range anything = new Range(Optional.empty(), Optional.empty());
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> BandTable.of(TEN, anything.gives("5")))
-                .withMessage("Band must have an edge, but was 'anything: 5'");
     }
 
     @Test

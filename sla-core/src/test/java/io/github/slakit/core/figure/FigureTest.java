@@ -194,4 +194,10 @@ class FigureTest {
                 "Figure to compare with must be in 'USD', but was in 'EUR'",
                 () -> FIVE_DOLLARS.format(2, RoundingMode.FLOOR, List.of(TWO_EUROS)));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 ", "5 % %", " 5", ""})
+    void parse_misplacedSpace_isRefused(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Figure.parse(text));
+    }
 }

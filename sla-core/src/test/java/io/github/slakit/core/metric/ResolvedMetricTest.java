@@ -205,4 +205,30 @@ class ResolvedMetricTest {
                           the period 2026-04-01T00:00:00Z to 2026-05-01T00:00:00Z: 720 h 0 min 0 s (2592000 s)
                         """);
     }
+
+    @Test
+    void measure_outagesInAnyOrder_areInOrderOfTime() {
+        List<Outage> outages = List.of(outage("late", 5, 20), outage("early", 0, 10));
+        assertThat(availability(outages, List.of()).outages().get(0).outages())
+                .extracting(Outage::id)
+                .containsExactly("early", "late");
+    }
+
+    @Test
+    void measure_outageWithoutLength_isReportedOnceAndInNoStretch() {
+        List<Outage> outages = List.of(outage("A", 0, 10), outage("empty", 5, 5));
+        MetricResult result = availability(outages, List.of());
+
+        assertThat(result.outages().get(0).outages()).extracting(Outage::id).containsExactly("A");
+        assertThat(result.outagesWithoutLength()).extracting(Outage::id).containsExactly("empty");
+        assertThat(result.outages().get(0).explain().notes()).isEmpty();
+    }
+
+    @Test
+    void measure_outageWithoutLengthAtAnEdge_isInOnePeriodOnly() {
+        List<Outage> outages = List.of(outage("first", 0, 0), outage("next", 30 * 24 * 60, 30 * 24 * 60));
+        assertThat(availability(outages, List.of()).outagesWithoutLength())
+                .extracting(Outage::id)
+                .containsExactly("first");
+    }
 }

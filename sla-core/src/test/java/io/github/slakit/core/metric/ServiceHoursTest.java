@@ -98,16 +98,15 @@ class ServiceHoursTest {
         assertThat(result.value()).isEmpty();
         assertThat(result.explain())
                 .hasToString("no availability over service hours 'office': the base has no time: 0 s");
-        assertThat(TOTAL.measure(weekend, List.of(), List.of(), REASONS).value()).contains(Figure.parse("0 s"));
+        assertThat(TOTAL.measure(weekend, List.of(), List.of(), REASONS).value())
+                .contains(Figure.parse("0 s"));
     }
 
     @Test
     void explain_result_namesTimeOutsideTheBase() {
         MetricResult result = measure(MARCH, outage("2026-03-03T15:00:00Z", "2026-03-03T17:00:00Z"));
 
-        assertThat(result.explain().render())
-                .isEqualTo(
-                        """
+        assertThat(result.explain().render()).isEqualTo("""
                         availability: 99.431818181… % (4375/44 %) = first as a percentage of second
                           time in no outage: 175 h 0 min 0 s (630000 s) = first less second
                             service hours 'office' 2026-02-28T23:00:00Z to 2026-03-31T22:00:00Z: 176 h 0 min 0 s (633600 s)

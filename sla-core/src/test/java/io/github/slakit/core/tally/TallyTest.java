@@ -9,6 +9,7 @@ import io.github.slakit.core.time.MeasurementPeriod;
 import io.github.slakit.core.time.Periods;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,5 +171,20 @@ class TallyTest {
         assertThat(Occurrence.missed("uptime")).hasToString("'uptime' " + Verdict.MISSED);
         assertThat(missed(3)).hasToString("'uptime' " + Verdict.MISSED + " in 2026-03");
         assertThat(CHRONIC).hasToString("'uptime' " + Verdict.MISSED + " in at least 3 of the last 6 periods");
+    }
+
+    @Test
+    void count_oneEntryTwice_countsOnce() {
+        assertThat(CHRONIC.count(List.of(missed(6), missed(6), missed(6)), month(6))
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void new_changedList_changesNothing() {
+        List<PeriodVerdict> occurrences = new ArrayList<>(List.of(missed(6)));
+        TallyResult result = new TallyResult(CHRONIC, month(6), occurrences);
+        occurrences.clear();
+        assertThat(result.count()).isEqualTo(1);
     }
 }

@@ -97,4 +97,13 @@ class PeriodsTest {
     void calendarMonths_scheme_isInWords() {
         assertThat(MONTHS).isEqualTo(Periods.calendarMonths()).hasToString("calendar months");
     }
+
+    /** At 00:01 on 1 November 2009 the clocks went back by an hour, into October once more. */
+    @Test
+    void containing_hourThatComesAgainAcrossTheEndOfAMonth_isInThePeriodThatHoldsIt() {
+        Instant again = Instant.parse("2009-11-01T03:00:00Z");
+        MeasurementPeriod period = Periods.calendarMonths().containing(again, ZoneId.of("America/St_Johns"));
+        assertThat(period.label()).isEqualTo("2009-11");
+        assertThat(period.interval().contains(again)).isTrue();
+    }
 }

@@ -19,7 +19,7 @@ public abstract sealed class Cap permits ImmutableCap {
     /**
      * Returns a bound.
      *
-     * @param share the percentage, or a plain number as a factor
+     * @param share the percentage
      * @param charge the name of a charge of the billing period
      * @return the cap
      */
