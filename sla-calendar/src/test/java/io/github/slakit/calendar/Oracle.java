@@ -165,6 +165,12 @@ interface Oracle {
                     || open(local, local.toLocalDate().minusDays(1));
         }
 
+        /** Checks if an instant is open by the hours that started on its own date. */
+        boolean isOpenByOwnDate(Instant instant) {
+            LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+            return isOpen(instant) && open(local, local.toLocalDate());
+        }
+
         /** Checks if a local time lies in what is left of the hours that started on a date. */
         boolean open(LocalDateTime local, LocalDate started) {
             boolean open = covers(hours, local, started);

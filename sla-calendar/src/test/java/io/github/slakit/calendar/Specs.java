@@ -76,7 +76,7 @@ final class Specs {
             "+05:45");
 
     private static final Instant FIRST = Instant.parse("1970-02-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("2099-11-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2098-10-01T00:00:00Z");
 
     private Specs() {}
 
