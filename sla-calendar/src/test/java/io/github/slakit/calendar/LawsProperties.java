@@ -90,7 +90,7 @@ class LawsProperties {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void unionAndIntersection_anyZones_includeAndExclude(
             @ForAll("specs") Spec one, @ForAll("specs") Spec two, @ForAll("specs") Spec three, @ForAll Random random) {
         BusinessCalendar a = one.calendar();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -149,7 +150,7 @@ interface Oracle {
             ZoneId zone,
             Map<DayOfWeek, List<long[]>> hours,
             Map<DayOfWeek, List<long[]>> pauses,
-            Set<LocalDate> holidays,
+            Set<MonthDay> holidays,
             List<Change> changes,
             boolean wholeShifts)
             implements Oracle {
@@ -175,7 +176,7 @@ interface Oracle {
         boolean open(LocalDateTime local, LocalDate started) {
             boolean open = covers(hours, local, started);
             LocalDate owner = wholeShifts ? started : local.toLocalDate();
-            if (holidays.contains(owner)) {
+            if (holidays.contains(MonthDay.from(owner))) {
                 open = false;
             }
             for (Change change : changes) {

@@ -2,10 +2,8 @@ package io.github.slakit.calendar;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,16 +36,7 @@ record Spec(
     }
 
     Oracle.Week oracle() {
-        Set<LocalDate> dates = new HashSet<>();
-        int focused = LocalDate.ofInstant(focus, zone).getYear();
-        for (int year = focused - 2; year <= focused + 2; year++) {
-            for (MonthDay date : holidays) {
-                if (date.isValidYear(year)) {
-                    dates.add(date.atYear(year));
-                }
-            }
-        }
-        return new Oracle.Week(zone, hours, pauses, dates, changes, wholeShifts);
+        return new Oracle.Week(zone, hours, pauses, holidays, changes, wholeShifts);
     }
 
     private static String text(List<long[]> spans) {
