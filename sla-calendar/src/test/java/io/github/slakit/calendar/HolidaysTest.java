@@ -127,4 +127,41 @@ class HolidaysTest {
                         .build())
                 .hasMessage("Holiday rules must know some year from 1900-01-01 to 2100-01-01 in common, but did not");
     }
+
+    @Test
+    void build_ruleFromElsewhere_isAskedForItsYearsOnlyAndNeedsAReadableName() {
+        record Years(String name) implements HolidayRule {
+            @Override
+            public List<LocalDate> dates(int year) {
+                assertThat(year).isBetween(2020, 2022);
+                return List.of(LocalDate.of(year, 3, 1));
+            }
+
+            @Override
+            public int firstYear() {
+                return 2020;
+            }
+
+            @Override
+            public int lastYear() {
+                return 2022;
+            }
+        }
+        BusinessCalendarBuilder builder =
+                BusinessCalendar.builder(ZoneId.of("UTC")).open(MONDAY, SUNDAY, "00:00-24:00");
+        assertThat(builder.holidays(new Years("years")).build().validity())
+                .hasToString("2020-01-01T00:00:00Z/2023-01-01T00:00:00Z");
+        assertThatThrownBy(() ->
+                        builder.holidays(new Years("a; b").movedFrom(SUNDAY)).build())
+                .hasMessage(
+                        "Name of a holiday rule must be a letter and then letters, digits or ':/._-', and no word of"
+                                + " the grammar, but was 'a; b'");
+    }
+
+    @Test
+    void movedFrom_twice_isOneWeekend() {
+        assertThat(Holidays.fixed(12, 25).movedFrom(SATURDAY).movedFrom(SUNDAY))
+                .isEqualTo(Holidays.fixed(12, 25).movedFrom(SUNDAY, SATURDAY))
+                .hasToString("12-25 moved-from Sat-Sun");
+    }
 }
