@@ -18,7 +18,7 @@ public interface HolidayRule {
     /**
      * Returns the word that stands for the rule in the text form of a calendar, and that a parser is given it by.
      *
-     * @return the text form, such as {@code 12-25}
+     * @return a letter and then letters, digits and {@code : / . _ -}; only rules of {@link Holidays} are named otherwise
      */
     String name();
 

@@ -39,6 +39,15 @@ final class HolidayText {
         return name;
     }
 
+    /** Checks that a rule made elsewhere has a name that reads back. */
+    static void checkReadable(HolidayRule rule) {
+        if (rule instanceof MovedHoliday moved) {
+            checkReadable(moved.rule());
+        } else if (!(rule instanceof NamedHoliday || rule instanceof ListedHolidays)) {
+            checkName(rule.name());
+        }
+    }
+
     static HolidayRule read(TextScanner scanner, Map<String, ? extends HolidayRule> rules) {
         HolidayRule rule = readUnmoved(scanner, rules);
         if (!scanner.accept("moved-from")) {

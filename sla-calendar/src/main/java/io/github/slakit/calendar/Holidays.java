@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
  * Holidays.easter(1)                                   // easter+1, Easter Monday
  * }</pre>
  *
- * <p>Rules are equal if their text forms are. A rule that can never happen is refused when it is made.
+ * <p>Rules are equal if their names are, listed ones if their dates are too. A rule that can never happen is refused when it is made.
  *
  * <p>Immutable and thread-safe.
  */

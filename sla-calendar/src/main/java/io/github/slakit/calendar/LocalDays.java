@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the dates of a frame on which a span of the own hours of a date starts. */
+/** Finds the dates of a frame on which a span of the own hours of a date starts, in its own zone or in another. */
 final class LocalDays {
 
     private final LocalLine line;
@@ -51,7 +51,10 @@ final class LocalDays {
             long date = (long) frame.first() + day;
             long[] open = line.open(date);
             for (int i = 0; i < open.length && open[i] < DAY; i += 2) {
-                add(days, ownZone && !mapped.contains(date) ? day : started(date, open[i], open[i + 1]));
+                int started = ownZone && !mapped.contains(date) ? day : started(date, open[i], open[i + 1]);
+                if (!ownZone || started == day) {
+                    add(days, started);
+                }
             }
         }
         return days;

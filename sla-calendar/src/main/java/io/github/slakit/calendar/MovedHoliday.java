@@ -17,11 +17,14 @@ record MovedHoliday(HolidayRule rule, Set<DayOfWeek> weekend) implements Holiday
 
     static MovedHoliday of(HolidayRule rule, DayOfWeek... days) {
         Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
+        if (rule instanceof MovedHoliday moved) {
+            weekend.addAll(moved.weekend);
+        }
         weekend.addAll(Arrays.asList(days));
         if (weekend.isEmpty() || weekend.size() == 7) {
             throw new IllegalArgumentException("Weekend must have from 1 to 6 days, but had " + weekend.size());
         }
-        return new MovedHoliday(rule, Set.copyOf(weekend));
+        return new MovedHoliday(rule instanceof MovedHoliday moved ? moved.rule : rule, Set.copyOf(weekend));
     }
 
     boolean gives(LocalDate date) {

@@ -14,7 +14,7 @@ public final class OutsideValidityException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** The instant or date that was asked about. */
-    private final Temporal asked;
+    private final Serializable asked;
 
     /** The times that the calendar knows. */
     private final Interval validity;
@@ -33,7 +33,7 @@ public final class OutsideValidityException extends IllegalArgumentException {
      * @return an {@link java.time.Instant} or a {@link java.time.LocalDate}
      */
     public Temporal asked() {
-        return asked;
+        return (Temporal) asked;
     }
 
     /**

@@ -11,6 +11,7 @@ final class WeeklyCheck {
 
     /** Returns the hours with the validity cut to the years that the holiday rules know. */
     static Weekly check(Weekly stated) {
+        stated.holidays().forEach(HolidayText::checkReadable);
         Weekly weekly = withKnownYears(stated);
         if (weekly.hours().stream().allMatch(Hours::isEmpty)
                 && weekly.changes().stream().allMatch(change -> change.kind() == DatedChange.Kind.CLOSED)) {
@@ -56,7 +57,8 @@ final class WeeklyCheck {
 
     private static void checkHappens(Weekly weekly, HolidayRule rule) {
         boolean happens = IntStream.rangeClosed(
-                        weekly.firstDate().getYear(), weekly.endDate().getYear())
+                        weekly.firstDate().getYear(),
+                        weekly.endDate().minusDays(1).getYear())
                 .mapToObj(rule::dates)
                 .flatMap(Collection::stream)
                 .anyMatch(date -> !date.isBefore(weekly.firstDate()) && date.isBefore(weekly.endDate()));

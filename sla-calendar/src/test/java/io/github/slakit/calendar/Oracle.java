@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -149,7 +150,7 @@ interface Oracle {
             ZoneId zone,
             Map<DayOfWeek, List<long[]>> hours,
             Map<DayOfWeek, List<long[]>> pauses,
-            Set<LocalDate> holidays,
+            Set<MonthDay> holidays,
             List<Change> changes,
             boolean wholeShifts)
             implements Oracle {
@@ -165,11 +166,17 @@ interface Oracle {
                     || open(local, local.toLocalDate().minusDays(1));
         }
 
+        /** Checks if an instant is open by the hours that started on its own date. */
+        boolean isOpenByOwnDate(Instant instant) {
+            LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+            return isOpen(instant) && open(local, local.toLocalDate());
+        }
+
         /** Checks if a local time lies in what is left of the hours that started on a date. */
         boolean open(LocalDateTime local, LocalDate started) {
             boolean open = covers(hours, local, started);
             LocalDate owner = wholeShifts ? started : local.toLocalDate();
-            if (holidays.contains(owner)) {
+            if (holidays.contains(MonthDay.from(owner))) {
                 open = false;
             }
             for (Change change : changes) {

@@ -1,11 +1,11 @@
 package io.github.slakit.calendar;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.MonthDay;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ record Spec(
         Set<MonthDay> holidays,
         List<Oracle.Change> changes,
         boolean wholeShifts,
-        java.time.Instant focus) {
+        Instant focus) {
 
     BusinessCalendar calendar() {
         BusinessCalendarBuilder builder = BusinessCalendar.builder(zone);
@@ -35,16 +35,8 @@ record Spec(
         return wholeShifts ? builder.wholeShifts().build() : builder.build();
     }
 
-    Oracle oracle() {
-        Set<LocalDate> dates = new HashSet<>();
-        for (int year = 1960; year < 2110; year++) {
-            for (MonthDay date : holidays) {
-                if (date.isValidYear(year)) {
-                    dates.add(date.atYear(year));
-                }
-            }
-        }
-        return new Oracle.Week(zone, hours, pauses, dates, changes, wholeShifts);
+    Oracle.Week oracle() {
+        return new Oracle.Week(zone, hours, pauses, holidays, changes, wholeShifts);
     }
 
     private static String text(List<long[]> spans) {
@@ -58,7 +50,7 @@ record Spec(
     private static String time(long nanos) {
         long seconds = nanos / 1_000_000_000L;
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%02d:%02d:%02d.%09d",
                 seconds / 3600,
                 seconds / 60 % 60,

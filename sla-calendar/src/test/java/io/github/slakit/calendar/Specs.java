@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -76,7 +75,7 @@ final class Specs {
             "+05:45");
 
     private static final Instant FIRST = Instant.parse("1970-02-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("2099-11-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2098-10-01T00:00:00Z");
 
     private Specs() {}
 
@@ -84,9 +83,27 @@ final class Specs {
         return Arbitraries.randomValue(Specs::next).dontShrink();
     }
 
+    /** Two calendars with changes around the same time. */
+    record Pair(Spec one, Spec two) {}
+
+    static Arbitrary<Pair> pairs() {
+        return Arbitraries.randomValue(random -> {
+                    Spec one = next(random);
+                    return new Pair(one, next(random, anyZone(random), one.focus()));
+                })
+                .dontShrink();
+    }
+
+    private static ZoneId anyZone(Random random) {
+        return ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+    }
+
     private static Spec next(Random random) {
-        ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
-        Instant focus = focus(random, zone);
+        ZoneId zone = anyZone(random);
+        return next(random, zone, focus(random, zone));
+    }
+
+    private static Spec next(Random random, ZoneId zone, Instant focus) {
         Map<DayOfWeek, List<long[]>> hours = week(random, 0.75, 3, true);
         hours.computeIfAbsent(DayOfWeek.of(1 + random.nextInt(7)), day -> spans(random, 2, true));
         Map<DayOfWeek, List<long[]>> pauses = random.nextInt(3) == 0 ? week(random, 0.5, 1, true) : Map.of();
@@ -171,9 +188,5 @@ final class Specs {
         long seconds = FIRST.getEpochSecond()
                 + (long) (random.nextDouble() * (LAST.getEpochSecond() - FIRST.getEpochSecond()));
         return Instant.ofEpochSecond(seconds, random.nextInt(1_000_000_000));
-    }
-
-    static ZoneOffset anyOffset(Random random) {
-        return ZoneOffset.ofTotalSeconds(random.nextInt(2 * 14 * 3600) - 14 * 3600);
     }
 }
