@@ -1,7 +1,9 @@
 package io.github.slakit.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 
 /**
  * The dates of a zone that lie wholly inside an extent.
@@ -39,7 +41,30 @@ record DayFrame(ZoneId zone, int first, int size) {
             }
             before = after;
         }
+        ZoneOffsetTransition next = zone.getRules().nextTransition(Extent.instantOf(startOf(0)));
+        while (next != null && next.getDateTimeBefore().toLocalDate().isBefore(date(size))) {
+            splitRepeatedDate(days, timeline, next);
+            next = zone.getRules().nextTransition(next.getInstant());
+        }
         return days;
+    }
+
+    /** Gives each date its own time where the clock is set back over a midnight that has passed. */
+    private void splitRepeatedDate(DaySet days, Timeline timeline, ZoneOffsetTransition change) {
+        LocalDateTime midnight = change.getDateTimeBefore().toLocalDate().atStartOfDay();
+        int day = (int) (midnight.toLocalDate().toEpochDay() - first);
+        if (!change.getDateTimeAfter().isBefore(midnight)
+                || change.getDateTimeBefore().equals(midnight)
+                || day < 1) {
+            return;
+        }
+        long open = timeline.openBefore(startOf(day - 1));
+        long once = timeline.openBefore(Extent.nanosOf(midnight.toInstant(change.getOffsetBefore())));
+        long back = timeline.openBefore(Extent.nanosOf(change.getInstant()));
+        long twice = timeline.openBefore(Extent.nanosOf(midnight.toInstant(change.getOffsetAfter())));
+        long end = timeline.openBefore(startOf(day + 1));
+        days.set(day - 1, once > open || twice > back);
+        days.set(day, back > once || end > twice);
     }
 
     DaySet daysFrom(LocalDate startInclusive, LocalDate endExclusive) {

@@ -13,6 +13,11 @@ final class DaySet {
         words[day >>> 6] |= 1L << day;
     }
 
+    void set(int day, boolean contained) {
+        words[day >>> 6] &= ~(1L << day);
+        words[day >>> 6] |= contained ? 1L << day : 0;
+    }
+
     boolean contains(int day) {
         return (words[day >>> 6] & 1L << day) != 0;
     }

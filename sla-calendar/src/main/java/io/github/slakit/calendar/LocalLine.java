@@ -2,9 +2,6 @@ package io.github.slakit.calendar;
 
 import static io.github.slakit.calendar.WeekPattern.DAY;
 
-import java.time.Instant;
-import java.time.zone.ZoneOffsetTransition;
-import java.time.zone.ZoneRules;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +13,6 @@ import java.util.stream.LongStream;
  * changes leave them. Local times are nanoseconds since 1970-01-01T00:00 local time.
  */
 final class LocalLine {
-
-    private static final long SECOND = 1_000_000_000L;
-    private static final long BEFORE_ALL = Long.MIN_VALUE + 2 * DAY;
 
     private final Weekly weekly;
     private final WeekPattern week;
@@ -130,7 +124,7 @@ final class LocalLine {
         int size = 0;
         pieceStarts = new long[2 * changed.length + 1];
         pieces = new WeekPattern[2 * changed.length + 1];
-        pieceStarts[size] = BEFORE_ALL;
+        pieceStarts[size] = LocalPieces.BEFORE_ALL;
         pieces[size++] = week;
         for (int i = 0; i < changed.length; i++) {
             pieceStarts[size] = changed[i] * DAY;
@@ -148,32 +142,8 @@ final class LocalLine {
                 || reachesPast(weekly.hours().get(dayOfWeek(day)).bounds(), DAY);
     }
 
-    /** Lays the line out in UTC: on each stretch of one offset local time runs with it. */
     Timeline timeline(Extent extent) {
-        ZoneRules rules = weekly.zone().getRules();
-        TimelineBuilder result = new TimelineBuilder();
-        Map<Long, Map<WeekPattern, WeekPattern>> shifted = new HashMap<>();
-        long start = extent.start();
-        while (start < extent.end()) {
-            Instant instant = Extent.instantOf(start);
-            ZoneOffsetTransition next = rules.nextTransition(instant);
-            long end = next == null ? extent.end() : extent.clamp(next.getInstant());
-            long offset = rules.getOffset(instant).getTotalSeconds() * SECOND;
-            project(result, start, end, offset, shifted.computeIfAbsent(offset, same -> new HashMap<>()));
-            start = end;
-        }
-        return result.build(extent.end());
-    }
-
-    private void project(
-            TimelineBuilder result, long start, long end, long offset, Map<WeekPattern, WeekPattern> shifted) {
-        int found = Arrays.binarySearch(pieceStarts, start + offset);
-        int piece = found < 0 ? -found - 2 : found;
-        while (piece < pieceStarts.length && pieceStarts[piece] < end + offset) {
-            long from = Math.max(start, pieceStarts[piece] - offset);
-            result.add(from, shifted.computeIfAbsent(pieces[piece], pattern -> pattern.shifted(-offset)));
-            piece++;
-        }
+        return new LocalPieces(weekly.zone(), pieceStarts, pieces).timeline(extent);
     }
 
     /** Returns the open spans of the hours that start on a date, pauses taken out. */

@@ -43,7 +43,14 @@ record Restriction(BusinessCalendar inner, LocalDate startInclusive, LocalDate e
 
     @Override
     public Timeline compile(Extent extent) {
-        return TimelineBuilder.combine(SetOperation.INTERSECTION, inner.timeline(extent), range().compile(extent));
+        Timeline started = TimelineBuilder.combine(
+                SetOperation.INTERSECTION,
+                inner.timeline(extent),
+                LocalPieces.from(startInclusive, zone).timeline(extent));
+        return TimelineBuilder.combine(
+                SetOperation.DIFFERENCE,
+                started,
+                LocalPieces.from(endExclusive, zone).timeline(extent));
     }
 
     @Override

@@ -41,10 +41,11 @@ record Succession(BusinessCalendar first, LocalDate date, ZoneId zone, BusinessC
 
     @Override
     public Timeline compile(Extent extent) {
-        long at = extent.clamp(date.atStartOfDay(zone).toInstant());
-        return at == extent.end()
-                ? first.timeline(extent)
-                : TimelineBuilder.splice(first.timeline(extent), at, next.timeline(extent));
+        Timeline switched = LocalPieces.from(date, zone).timeline(extent);
+        return TimelineBuilder.combine(
+                SetOperation.UNION,
+                TimelineBuilder.combine(SetOperation.DIFFERENCE, first.timeline(extent), switched),
+                TimelineBuilder.combine(SetOperation.INTERSECTION, next.timeline(extent), switched));
     }
 
     @Override

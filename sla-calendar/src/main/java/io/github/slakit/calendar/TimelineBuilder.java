@@ -48,18 +48,4 @@ final class TimelineBuilder {
         }
         return result.build(left.end());
     }
-
-    /** Joins the timeline of one extent before a time to that of another from it on. */
-    static Timeline splice(Timeline before, long time, Timeline after) {
-        TimelineBuilder result = new TimelineBuilder();
-        for (int i = 0; i < before.size() && before.stretchStart(i) < time; i++) {
-            result.add(before.stretchStart(i), before.pattern(i));
-        }
-        int first = after.stretchAt(time);
-        result.add(time, after.pattern(first));
-        for (int i = first + 1; i < after.size(); i++) {
-            result.add(after.stretchStart(i), after.pattern(i));
-        }
-        return result.build(after.end());
-    }
 }

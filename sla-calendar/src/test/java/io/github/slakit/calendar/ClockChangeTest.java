@@ -144,4 +144,26 @@ class ClockChangeTest {
                 .isEqualTo(due);
         assertThat(days.plus(local.atZone(ZoneId.of(zone)).toInstant(), 1)).isEqualTo(due);
     }
+
+    @Test
+    void dates_clockSetBackOverMidnight_keepTheirOwnTime() {
+        // St. John's, 25 October 1992: at 00:01 back to 23:01 of the 24th
+        BusinessCalendar nights = BusinessCalendar.parse("Mon-Sun 23:30-24:00 America/St_Johns");
+        LocalDate saturday = LocalDate.of(1992, 10, 24);
+        BusinessCalendar changed = nights.changedFrom(
+                saturday.plusDays(1),
+                BusinessCalendars.NEVER.union(BusinessCalendar.parse("Mon-Fri 09:00-17:00 America/St_Johns")));
+        Instant secondPass = Instant.parse("1992-10-25T03:10:00Z");
+        assertThat(changed.isOpen(secondPass)).isTrue();
+        assertThat(nights.restrictedTo(saturday.plusDays(1), saturday.plusDays(2))
+                        .isOpen(secondPass))
+                .isFalse();
+        assertThat(nights.restrictedTo(saturday, saturday.plusDays(1))
+                        .between(Instant.parse("1992-10-24T12:00:00Z"), Instant.parse("1992-10-26T12:00:00Z")))
+                .hasMinutes(60);
+        BusinessCalendar once =
+                nights.restrictedTo(saturday, saturday.plusDays(1)).intersection(nights);
+        assertThat(once.isBusinessDay(saturday)).isTrue();
+        assertThat(once.isBusinessDay(saturday.plusDays(1))).isFalse();
+    }
 }

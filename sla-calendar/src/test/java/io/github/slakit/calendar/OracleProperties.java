@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,12 +33,12 @@ class OracleProperties {
         return Specs.pairs();
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 140, shrinking = ShrinkingMode.OFF)
     void weeklyHours_anyZone_agreeWithOracle(@ForAll("specs") Spec spec, @ForAll Random random) {
         check(spec.calendar(), spec.oracle(), spec, random);
     }
 
-    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void combinations_severalZones_agreeWithOracle(@ForAll("pairs") Specs.Pair pair, @ForAll Random random) {
         Spec spec = pair.one();
         Spec other = pair.two();
@@ -98,7 +99,7 @@ class OracleProperties {
         }
     }
 
-    @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void businessDays_anyZone_haveASpanOfTheirOwn(@ForAll("specs") Spec spec) {
         BusinessDays days = spec.calendar().days();
         LocalDate first = LocalDate.ofInstant(spec.focus(), spec.zone()).minusDays(7);
@@ -106,7 +107,10 @@ class OracleProperties {
         for (LocalDate date = first; date.isBefore(first.plusDays(14)); date = date.plusDays(1)) {
             Instant start = date.atStartOfDay(spec.zone()).toInstant();
             Instant end = date.plusDays(1).atStartOfDay(spec.zone()).toInstant();
-            boolean own = spec.oracle().bounds(start, end).stream().anyMatch(spec.oracle()::isOpenByOwnDate)
+            LocalDate asked = date;
+            boolean own = spec.oracle().bounds(start, end).stream()
+                            .filter(at -> LocalDate.ofInstant(at, spec.zone()).equals(asked))
+                            .anyMatch(spec.oracle()::isOpenByOwnDate)
                     && start.isBefore(end);
             assertThat(days.isBusinessDay(date)).as("%s", date).isEqualTo(own);
             assertThat(days.between(first, date)).isEqualTo(count);
@@ -120,21 +124,16 @@ class OracleProperties {
     }
 
     private static Oracle from(LocalDate date, boolean after, ZoneId zone) {
-        Instant at = date.atStartOfDay(zone).toInstant();
+        Oracle.Week always = new Oracle.Week(zone, Map.of(), Map.of(), Set.of(), List.of(), false);
         return new Oracle() {
             @Override
             public boolean isOpen(Instant instant) {
-                return after != instant.isBefore(at);
+                return after != LocalDate.ofInstant(instant, zone).isBefore(date);
             }
 
             @Override
             public NavigableSet<Instant> bounds(Instant start, Instant end) {
-                TreeSet<Instant> all = new TreeSet<>();
-                all.add(start);
-                if (at.isAfter(start) && at.isBefore(end)) {
-                    all.add(at);
-                }
-                return all;
+                return always.bounds(start, end);
             }
         };
     }
