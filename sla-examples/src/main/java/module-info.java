@@ -5,5 +5,6 @@ module io.github.slakit.examples {
     requires io.github.slakit.credits;
     requires static org.jspecify;
 
-    exports io.github.slakit.examples;
+    exports io.github.slakit.examples.boston;
+    exports io.github.slakit.examples.cloud;
 }

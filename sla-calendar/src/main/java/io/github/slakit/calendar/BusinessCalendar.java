@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
@@ -102,6 +106,24 @@ public final class BusinessCalendar {
     public Optional<ZoneId> zone() {
         Set<ZoneId> zones = zones();
         return zones.size() == 1 ? Optional.of(zones.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * Returns which release of the time-zone data each zone was read from. Releases differ, and with them the open
+     * time around clock changes: record it with results that matter.
+     *
+     * @return the release by zone, such as {@code 2025b}; zones of a fixed offset need none and are left out
+     */
+    public SortedMap<String, String> zoneDataVersions() {
+        SortedMap<String, String> versions = new TreeMap<>();
+        for (ZoneId zone : zones()) {
+            if (ZoneRulesProvider.getAvailableZoneIds().contains(zone.getId())) {
+                versions.put(
+                        zone.getId(),
+                        ZoneRulesProvider.getVersions(zone.getId()).lastKey());
+            }
+        }
+        return Collections.unmodifiableSortedMap(versions);
     }
 
     /**
@@ -309,7 +331,8 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Returns the questions on dates, in a zone of choice.
+     * Returns the questions on dates, in a zone of choice. They are worked out at each call, for all dates of the
+     * validity: keep the result for further questions.
      *
      * @param zone the zone of the dates
      * @return the business days
@@ -449,7 +472,7 @@ public final class BusinessCalendar {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof BusinessCalendar other && definition.equals(other.definition);
+        return this == object || (object instanceof BusinessCalendar other && definition.equals(other.definition));
     }
 
     @Override

@@ -414,4 +414,14 @@ class BusinessCalendarTest {
         assertThat(BusinessCalendars.NEVER.nanos().previousClosing(start)).isEqualTo(BusinessNanos.NEVER);
         assertThatThrownBy(() -> nanos.isOpen(Long.MAX_VALUE)).isInstanceOf(OutsideValidityException.class);
     }
+
+    @Test
+    void zoneDataVersions_severalZones_namesTheReleaseOfEach() {
+        BusinessCalendar both = BusinessCalendar.parse("24x7 Europe/Paris")
+                .union(BusinessCalendar.parse("24x7 Asia/Tokyo"))
+                .union(BusinessCalendar.parse("24x7 +02:00"));
+        assertThat(both.zoneDataVersions()).containsOnlyKeys("Asia/Tokyo", "Europe/Paris");
+        assertThat(both.zoneDataVersions().values()).allMatch(version -> version.matches("20\\d\\d[a-z]+"));
+        assertThat(BusinessCalendars.ALWAYS.zoneDataVersions()).isEmpty();
+    }
 }

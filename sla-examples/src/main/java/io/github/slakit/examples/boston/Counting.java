@@ -1,4 +1,4 @@
-package io.github.slakit.examples;
+package io.github.slakit.examples.boston;
 
 import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.calendar.BusinessCalendars;

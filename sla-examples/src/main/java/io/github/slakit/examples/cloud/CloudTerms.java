@@ -1,4 +1,4 @@
-package io.github.slakit.examples;
+package io.github.slakit.examples.cloud;
 
 import static io.github.slakit.core.figure.Figure.percent;
 import static io.github.slakit.core.figure.Range.below;

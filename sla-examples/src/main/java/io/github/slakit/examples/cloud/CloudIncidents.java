@@ -1,4 +1,4 @@
-package io.github.slakit.examples;
+package io.github.slakit.examples.cloud;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.slakit.core.fact.Facts;

@@ -1,4 +1,4 @@
-package io.github.slakit.examples;
+package io.github.slakit.examples.boston;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.github.slakit.examples;
+package io.github.slakit.examples.boston;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;

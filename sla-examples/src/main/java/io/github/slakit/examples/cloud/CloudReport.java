@@ -1,4 +1,4 @@
-package io.github.slakit.examples;
+package io.github.slakit.examples.cloud;
 
 import io.github.slakit.core.target.Verdict;
 import java.util.Comparator;

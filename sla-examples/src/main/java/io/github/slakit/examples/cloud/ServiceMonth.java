@@ -1,4 +1,4 @@
-package io.github.slakit.examples;
+package io.github.slakit.examples.cloud;
 
 import io.github.slakit.core.agreement.Assessment;
 import io.github.slakit.core.figure.Figure;

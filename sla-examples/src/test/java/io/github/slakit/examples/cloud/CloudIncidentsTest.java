@@ -1,4 +1,4 @@
-package io.github.slakit.examples;
+package io.github.slakit.examples.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
