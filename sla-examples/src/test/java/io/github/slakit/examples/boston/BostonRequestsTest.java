@@ -198,7 +198,7 @@ class BostonRequestsTest {
 
     @Test
     void recorded_pathOfTheExtract_isReadAlike() throws IOException {
-        Path path = Path.of("src/main/resources/io/github/slakit/examples/boston_311_2015_extract.csv.gz");
+        Path path = Path.of("src/main/resources/io/github/slakit/examples/boston/boston_311_2015_extract.csv.gz");
         assertThat(BostonRequests.recorded(path)).isEqualTo(file);
     }
 }
