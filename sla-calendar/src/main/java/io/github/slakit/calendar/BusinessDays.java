@@ -30,16 +30,29 @@ public final class BusinessDays {
 
     private final BusinessCalendar calendar;
     private final DayFrame frame;
-    private final long[] words;
-    private final int[] ranks;
+    /** The number of business days before each month and a bit for each of its own; sixteen months to a year. */
+    private final long[] months;
+
+    private final int first;
+    private final int last;
 
     BusinessDays(BusinessCalendar calendar, DayFrame frame, DaySet days) {
         this.calendar = calendar;
         this.frame = frame;
-        this.words = days.words();
-        this.ranks = new int[words.length + 1];
-        for (int i = 0; i < words.length; i++) {
-            ranks[i + 1] = ranks[i] + Long.bitCount(words[i]);
+        this.first = packed(frame.date(0));
+        this.last = packed(frame.date(frame.size()));
+        this.months = new long[monthOf(last) + 2];
+        for (int day = 0; day < frame.size(); day++) {
+            if (days.contains(day)) {
+                LocalDate date = frame.date(day);
+                months[monthOf(packed(date))] |= 1L << date.getDayOfMonth();
+            }
+        }
+        long before = 0;
+        for (int month = 0; month < months.length; month++) {
+            long own = months[month];
+            months[month] |= before << Integer.SIZE;
+            before += Long.bitCount(own);
         }
     }
 
@@ -60,8 +73,8 @@ public final class BusinessDays {
      * @throws OutsideValidityException if the date is outside the validity of the calendar
      */
     public boolean isBusinessDay(LocalDate date) {
-        int day = dayOf(date, frame.size() - 1);
-        return (words[day >>> 6] & 1L << day) != 0;
+        int day = checked(date, last - 1);
+        return (months[monthOf(day)] & 1L << (day & 31)) != 0;
     }
 
     /**
@@ -73,7 +86,7 @@ public final class BusinessDays {
      * @throws OutsideValidityException if a date is outside the validity of the calendar
      */
     public int between(LocalDate startInclusive, LocalDate endExclusive) {
-        return before(dayOf(endExclusive, frame.size())) - before(dayOf(startInclusive, frame.size()));
+        return before(checked(endExclusive, last)) - before(checked(startInclusive, last));
     }
 
     /**
@@ -86,16 +99,16 @@ public final class BusinessDays {
      * @throws OutsideValidityException if the date or the result is outside the validity of the calendar
      */
     public LocalDate plus(LocalDate date, int businessDays) {
-        int day = dayOf(date, frame.size() - 1);
+        int day = checked(date, last - 1);
         if (businessDays == 0) {
             return date;
         }
         long rank = businessDays > 0 ? before(day + 1) + (long) businessDays : before(day) + businessDays + 1L;
-        if (rank < 1 || rank > ranks[words.length]) {
+        if (rank < 1 || rank > rankOf(months.length - 1)) {
             throw new OutsideValidityException(
                     "Result", date, calendar.validity(), businessDays + " business days from " + date);
         }
-        return frame.date(select((int) rank));
+        return select((int) rank);
     }
 
     /**
@@ -124,7 +137,7 @@ public final class BusinessDays {
     public Instant plusCalendarDays(Instant instant, int calendarDays) {
         LocalDateTime local = localOf(instant);
         LocalDate date = local.toLocalDate().plusDays(calendarDays);
-        dayOf(date, frame.size() - 1);
+        checked(date, last - 1);
         return calendarDays == 0 ? instant : at(date, local);
     }
 
@@ -136,7 +149,7 @@ public final class BusinessDays {
      * @throws OutsideValidityException if the date is outside the validity of the calendar
      */
     public Instant endOf(LocalDate date) {
-        dayOf(date, frame.size() - 1);
+        checked(date, last - 1);
         return date.plusDays(1).atStartOfDay(frame.zone()).toInstant();
     }
 
@@ -167,35 +180,49 @@ public final class BusinessDays {
         return date.atTime(clock.toLocalTime()).atZone(frame.zone()).toInstant();
     }
 
-    private int dayOf(LocalDate date, int last) {
-        long day = date.toEpochDay() - frame.first();
-        if (day < 0 || day > last) {
+    /** Returns the date as bits of which the lowest five are the day of the month, the next four the month. */
+    private static int packed(LocalDate date) {
+        return date.getYear() << 9 | date.getMonthValue() << 5 | date.getDayOfMonth();
+    }
+
+    private int monthOf(int packed) {
+        return (packed >> 5) - (first >> 5);
+    }
+
+    private int checked(LocalDate date, int latest) {
+        int day = packed(date);
+        if (day < first || day > latest) {
             throw new OutsideValidityException("Date", date, calendar.validity(), date);
         }
-        return (int) day;
+        return day;
     }
 
     private int before(int day) {
-        int word = day >>> 6;
-        return ranks[word] + Long.bitCount(words[word] & ((1L << day) - 1));
+        long month = months[monthOf(day)];
+        return (int) (month >>> Integer.SIZE) + Integer.bitCount((int) month & ((1 << day) - 1));
     }
 
-    /** Returns the day with this many business days up to and with it. */
-    private int select(int rank) {
+    private int rankOf(int month) {
+        return (int) (months[month] >>> Integer.SIZE);
+    }
+
+    /** Returns the date with this many business days up to and with it. */
+    private LocalDate select(int rank) {
         int low = 0;
-        int high = words.length - 1;
+        int high = months.length - 2;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ranks[middle + 1] >= rank) {
+            if (rankOf(middle + 1) >= rank) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        long word = words[low];
-        for (int left = rank - ranks[low]; left > 1; left--) {
-            word &= word - 1;
+        int days = (int) months[low];
+        for (int left = rank - rankOf(low); left > 1; left--) {
+            days &= days - 1;
         }
-        return low * 64 + Long.numberOfTrailingZeros(word);
+        int month = low + (first >> 5);
+        return LocalDate.of(month >> 4, month & 15, Integer.numberOfTrailingZeros(days));
     }
 }

@@ -15,6 +15,8 @@ public record Coverage(Duration open, Duration total) {
     /**
      * Makes a coverage.
      *
+     * @param open the open time of the interval
+     * @param total the elapsed time of the interval
      * @throws IllegalArgumentException if the open time is not from zero to the total
      */
     public Coverage {

@@ -13,10 +13,6 @@ final class DaySet {
         words[day >>> 6] |= 1L << day;
     }
 
-    void remove(int day) {
-        words[day >>> 6] &= ~(1L << day);
-    }
-
     boolean contains(int day) {
         return (words[day >>> 6] & 1L << day) != 0;
     }
@@ -31,9 +27,5 @@ final class DaySet {
         for (int i = 0; i < words.length; i++) {
             words[i] &= other.words[i];
         }
-    }
-
-    long[] words() {
-        return words;
     }
 }

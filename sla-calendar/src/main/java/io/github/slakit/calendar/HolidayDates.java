@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** Finds the dates that rules close, with moved holidays at their final dates. */
 final class HolidayDates {
 
-    private final SortedSet<LocalDate> dates = new TreeSet<>();
+    private final Set<LocalDate> dates = new HashSet<>();
     private final List<Move> moves = new ArrayList<>();
 
     private record Move(LocalDate date, MovedHoliday rule) {}
@@ -19,7 +19,7 @@ final class HolidayDates {
     private HolidayDates() {}
 
     /** Returns the holidays of some years and those moved into or out of the years beside them. */
-    static SortedSet<LocalDate> of(Collection<HolidayRule> rules, int firstYear, int lastYear) {
+    static Set<LocalDate> of(Collection<HolidayRule> rules, int firstYear, int lastYear) {
         HolidayDates result = new HolidayDates();
         for (HolidayRule rule : rules) {
             int first = Math.max(firstYear - 1, rule.firstYear());

@@ -16,8 +16,7 @@ import java.util.Collection;
 public interface HolidayRule {
 
     /**
-     * Returns the text form of the rule. It has no space other than single ones between words, no comma outside of
-     * them and no semicolon, and stands for the rule in the text form of a calendar.
+     * Returns the word that stands for the rule in the text form of a calendar, and that a parser is given it by.
      *
      * @return the text form, such as {@code 12-25}
      */

@@ -9,8 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * The unbroken local line of weekly hours: for most dates the week, for the others the hours that the holidays and
@@ -82,13 +81,22 @@ final class LocalLine {
             own.put(day, Bounds.NONE);
             return;
         }
-        for (long start = day - 1; start <= day + 1; start++) {
-            long[] before = own(start);
-            long[] after = Bounds.minus(before, Bounds.shift(hours.bounds(), (day - start) * DAY));
-            if (start == day || !Arrays.equals(before, after)) {
-                own.put(start, after);
-            }
+        own.put(day, Bounds.minus(own(day), hours.bounds()));
+        removeFrom(day - 1, hours, DAY);
+        if (reachesPast(hours.bounds(), DAY)) {
+            removeFrom(day + 1, hours, -DAY);
         }
+    }
+
+    private void removeFrom(long day, Hours hours, long shift) {
+        long[] before = own(day);
+        if (shift < 0 || reachesPast(before, DAY)) {
+            own.put(day, Bounds.minus(before, Bounds.shift(hours.bounds(), shift)));
+        }
+    }
+
+    private static boolean reachesPast(long[] spans, long time) {
+        return spans.length > 0 && spans[spans.length - 1] > time;
     }
 
     private long[] own(long day) {
@@ -100,7 +108,7 @@ final class LocalLine {
     private WeekPattern content(long day) {
         long[] spans = Bounds.clip(own(day), 0, DAY);
         long[] night = own(day - 1);
-        if (night.length > 0 && night[night.length - 1] > DAY) {
+        if (reachesPast(night, DAY)) {
             spans = Bounds.union(spans, Bounds.clip(Bounds.shift(night, -DAY), 0, DAY));
         }
         if (spans.length == 0) {
@@ -114,16 +122,30 @@ final class LocalLine {
     }
 
     private void layPieces() {
-        TreeSet<Long> changed = new TreeSet<>(own.keySet());
-        own.keySet().forEach(day -> changed.add(day + 1));
-        TreeMap<Long, WeekPattern> laid = new TreeMap<>();
-        laid.put(BEFORE_ALL, week);
-        for (long day : changed) {
-            laid.put(day * DAY, content(day));
-            laid.putIfAbsent((day + 1) * DAY, week);
+        long[] changed = own.keySet().stream()
+                .flatMapToLong(day -> changesNext(day) ? LongStream.of(day, day + 1) : LongStream.of(day))
+                .sorted()
+                .distinct()
+                .toArray();
+        int size = 0;
+        pieceStarts = new long[2 * changed.length + 1];
+        pieces = new WeekPattern[2 * changed.length + 1];
+        pieceStarts[size] = BEFORE_ALL;
+        pieces[size++] = week;
+        for (int i = 0; i < changed.length; i++) {
+            pieceStarts[size] = changed[i] * DAY;
+            pieces[size++] = content(changed[i]);
+            if (i + 1 == changed.length || changed[i + 1] != changed[i] + 1) {
+                pieceStarts[size] = (changed[i] + 1) * DAY;
+                pieces[size++] = week;
+            }
         }
-        pieceStarts = laid.keySet().stream().mapToLong(Long::longValue).toArray();
-        pieces = laid.values().toArray(WeekPattern[]::new);
+        pieceStarts = Arrays.copyOf(pieceStarts, size);
+    }
+
+    private boolean changesNext(long day) {
+        return reachesPast(own(day), DAY)
+                || reachesPast(weekly.hours().get(dayOfWeek(day)).bounds(), DAY);
     }
 
     /** Lays the line out in UTC: on each stretch of one offset local time runs with it. */
@@ -147,7 +169,7 @@ final class LocalLine {
             TimelineBuilder result, long start, long end, long offset, Map<WeekPattern, WeekPattern> shifted) {
         int found = Arrays.binarySearch(pieceStarts, start + offset);
         int piece = found < 0 ? -found - 2 : found;
-        while (piece < pieces.length && pieceStarts[piece] < end + offset) {
+        while (piece < pieceStarts.length && pieceStarts[piece] < end + offset) {
             long from = Math.max(start, pieceStarts[piece] - offset);
             result.add(from, shifted.computeIfAbsent(pieces[piece], pattern -> pattern.shifted(-offset)));
             piece++;

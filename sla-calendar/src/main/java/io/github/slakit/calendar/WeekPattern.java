@@ -15,8 +15,14 @@ final class WeekPattern {
     static final WeekPattern CLOSED = new WeekPattern(Bounds.NONE);
     static final WeekPattern OPEN = new WeekPattern(new long[] {0, WEEK});
 
+    /** Times of the week fall into buckets of 2 to the power of this many nanoseconds, 73 minutes. */
+    private static final int BUCKET_BITS = 42;
+
     private final long[] bounds;
     private final long[] opened;
+    /** The number of bounds before each bucket. */
+    private final char[] passed;
+
     private final long total;
     private final int hash;
 
@@ -25,6 +31,14 @@ final class WeekPattern {
         this.opened = new long[bounds.length / 2 + 1];
         for (int span = 0; span < bounds.length / 2; span++) {
             opened[span + 1] = opened[span] + bounds[2 * span + 1] - bounds[2 * span];
+        }
+        this.passed = new char[(int) (WEEK >>> BUCKET_BITS) + 1];
+        int before = 0;
+        for (int bucket = 0; bucket < passed.length; bucket++) {
+            while (before < bounds.length && bounds[before] < (long) bucket << BUCKET_BITS) {
+                before++;
+            }
+            passed[bucket] = (char) before;
         }
         this.total = opened[bounds.length / 2];
         this.hash = Arrays.hashCode(bounds);
@@ -60,9 +74,9 @@ final class WeekPattern {
 
     /** Returns the open time of the week before a time of the week. */
     long openBefore(long time) {
-        int passed = boundsUpTo(time);
-        long before = opened[passed >>> 1];
-        return (passed & 1) == 0 ? before : before + time - bounds[passed - 1];
+        int bound = boundsUpTo(time);
+        long before = opened[bound >>> 1];
+        return (bound & 1) == 0 ? before : before + time - bounds[bound - 1];
     }
 
     /** Returns the latest time with exactly this much open time before it, from 0 to less than the total. */
@@ -106,17 +120,11 @@ final class WeekPattern {
     }
 
     private int boundsUpTo(long time) {
-        int low = 0;
-        int high = bounds.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (bounds[middle] <= time) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int bound = passed[(int) (time >>> BUCKET_BITS)];
+        while (bound < bounds.length && bounds[bound] <= time) {
+            bound++;
         }
-        return low;
+        return bound;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 
 /**
  * Weekly hours in a zone with holidays, dated changes and pauses.
@@ -34,7 +33,7 @@ record Weekly(
         return Extent.of(firstDate, endDate, zone);
     }
 
-    SortedSet<LocalDate> holidayDates() {
+    Set<LocalDate> holidayDates() {
         return HolidayDates.of(holidays, firstDate.getYear(), endDate.getYear());
     }
 
