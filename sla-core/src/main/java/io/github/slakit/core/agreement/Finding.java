@@ -1,7 +1,5 @@
 package io.github.slakit.core.agreement;
 
-import java.io.Serializable;
-
 /**
  * Something wrong with a definition.
  *
@@ -12,7 +10,7 @@ import java.io.Serializable;
  * @param path where in the definition, such as {@code serviceLevels[uptime].target}
  * @param message what is wrong, in a sentence
  */
-public record Finding(Severity severity, String code, String path, String message) implements Serializable {
+public record Finding(Severity severity, String code, String path, String message) {
 
     /**
      * Returns a finding that resolving refuses.

@@ -2,20 +2,20 @@ package io.github.slakit.core.agreement;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A refusal to resolve a definition, with everything that is wrong with it. */
 public final class InvalidTermsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The errors, at least one. */
-    private final Finding[] findings;
+    private final transient @Nullable List<Finding> findings;
 
     private InvalidTermsException(String what, List<Finding> findings) {
         super(findings.stream()
                 .map(Finding::toString)
                 .collect(Collectors.joining("\n  ", what + " must have no errors, but has\n  ", "")));
-        this.findings = findings.toArray(Finding[]::new);
+        this.findings = findings;
     }
 
     /**
@@ -37,9 +37,10 @@ public final class InvalidTermsException extends IllegalArgumentException {
     /**
      * Returns the errors.
      *
-     * @return at least one finding
+     * @return at least one finding; none once the exception went through Java serialization, which keeps only the
+     *     message
      */
     public List<Finding> findings() {
-        return List.of(findings);
+        return findings == null ? List.of() : findings;
     }
 }

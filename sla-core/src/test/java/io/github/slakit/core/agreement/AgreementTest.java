@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.slakit.calendar.BusinessCalendars;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.target.Target;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -275,5 +281,23 @@ class AgreementTest {
                 .isThrownBy(() -> InvalidTermsException.throwIfErrors("Terms", List.of(warning, error)))
                 .satisfies(refusal -> assertThat(refusal.findings()).containsExactly(error));
         assertThat(warning).hasToString("WARNING at here: Look at it (w)");
+    }
+
+    @Test
+    void findings_afterSerialization_areOnlyInTheMessage() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Finding error = Finding.error("code", "path", "message");
+        InvalidTermsException refused = catchThrowableOfType(
+                InvalidTermsException.class,
+                () -> InvalidTermsException.throwIfErrors("Agreement 'x'", List.of(error)));
+        assertThat(refused.findings()).containsExactly(error);
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            InvalidTermsException read = (InvalidTermsException) in.readObject();
+            assertThat(read.findings()).isEmpty();
+            assertThat(read).hasMessageContaining("ERROR at path: message (code)");
+        }
     }
 }
