@@ -29,12 +29,18 @@ public record RightStatus(String id, Right right, TallyResult tally) {
     }
 
     /**
-     * Returns the instant from which the facts give the right.
+     * Returns the earliest instant at which the occurrences in the window give the right.
      *
-     * @return the end of the settled period, empty if the right is not reached
+     * @return the end of the period of the occurrence that completes the threshold, empty if it is not reached
      */
     public Optional<Instant> reachedAt() {
-        return isReached() ? Optional.of(tally.period().interval().getEnd()) : Optional.empty();
+        return isReached()
+                ? Optional.of(tally.occurrences()
+                        .get(tally.tally().threshold() - 1)
+                        .period()
+                        .interval()
+                        .getEnd())
+                : Optional.empty();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.slakit.credits;
 
 import io.github.slakit.core.explain.Explanation;
 import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.figure.Ratio;
 import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.time.MeasurementPeriod;
 import java.math.BigInteger;
@@ -74,13 +75,16 @@ public abstract sealed class Statement permits ImmutableStatement {
      * @return the sum
      */
     public Figure exactBeforeCaps() {
-        return lines().stream().map(StatementLine::exact).reduce(Figure.parse("0 " + currency()), Figure::plus);
+        return lines().stream()
+                .map(StatementLine::exact)
+                .reduce(Figure.of(Ratio.of(0), Unit.of(currency().getCode())), Figure::plus);
     }
 
     /**
      * Returns the cap that made the total smaller.
      *
-     * @return the smallest cap whose whole minor units are below the rounded sum; empty if none is
+     * @return the smallest cap whose whole minor units are below the rounded sum, the first of several equal ones; empty if
+     *     none is
      */
     public Optional<AppliedCap> bindingCap() {
         BigInteger uncapped = MinorUnits.of(exactBeforeCaps(), currency(), rounding());

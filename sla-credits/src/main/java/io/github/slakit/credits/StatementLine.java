@@ -101,7 +101,9 @@ public abstract sealed class StatementLine permits ImmutableStatementLine {
 
     private Explanation explainShare() {
         if (assessment().value().isEmpty()) {
-            return Explanation.input("nothing, as there is no figure", NOTHING);
+            return Explanation.input("share without a figure", NOTHING)
+                    .withClause(assessment().serviceLevel().clause())
+                    .withNotes(List.of(assessment().result().explain().label()));
         }
         List<Explanation> bands =
                 credit().bands().stream().map(Explanation::band).toList();

@@ -11,7 +11,7 @@
  * march.statement().total();                 // USD 84.00
  * march.statement().explain().render();      // the tree whose leaves add up to it
  * march.rights();                            // [chronic: not reached, 1 of 3 needed]
- * contract.settle(YearMonth.of(2026, 4), aprilFacts, charges, march.ledger());
+ * contract.settle(YearMonth.of(2026, 4), facts, charges, march.ledger());
  * }</pre>
  *
  * <p>Amounts are exact until the one rounding of a statement. Settling changes nothing: the ledger goes in as an

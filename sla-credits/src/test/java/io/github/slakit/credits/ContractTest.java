@@ -338,4 +338,19 @@ class ContractTest {
     private static Contract contract(Remedies.Builder remedies) {
         return Contract.of(Hosting.agreement(Hosting.uptime("uptime")), remedies.build());
     }
+
+    @Test
+    void resolve_twoBandsForOneValue_isRefusedWithTheValue() {
+        Credit credit = Credit.table(
+                        Range.atLeast(percent("95")).butBelow(percent("99.9")).gives(percent("10")),
+                        Range.atLeast(percent("99")).butBelow(percent("100")).gives(percent("5")))
+                .of("fee");
+        Contract contract = contract(Hosting.remedies().credit("uptime", credit));
+        assertThatThrownBy(() -> contract.resolve(Map.of()))
+                .isInstanceOf(InvalidTermsException.class)
+                .hasMessage("Contract 'hosting' must have no errors, but has\n"
+                        + "  ERROR at credits[uptime]: Ladder of the credit for 'uptime' must have one band for each value, "
+                        + "but 99.45 % lies in two: at least 95 % but below 99.9 %: 10 % and at least 99 % but below "
+                        + "100 %: 5 % (credit.overlap)");
+    }
 }

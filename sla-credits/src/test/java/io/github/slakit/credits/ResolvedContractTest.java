@@ -140,7 +140,10 @@ class ResolvedContractTest {
         assertThat(line.operation()).isEqualTo(Operation.PRODUCT);
         assertThat(line.parts())
                 .map(Explanation::toString)
-                .containsExactly("nothing, as there is no figure: 0 %", "charge 'fee': 840 USD");
+                .containsExactly("share without a figure: 0 %", "charge 'fee': 840 USD");
+        assertThat(line.parts().get(0).notes())
+                .containsExactly("no availability over the period: it has no time from 2011-12-30T10:00:00Z to "
+                        + "2011-12-30T10:00:00Z");
     }
 
     @Test

@@ -42,6 +42,7 @@ class RightStatusTest {
     void evidence_moreThanNeeded_isTheMostRecentOnly() {
         RightStatus status = status(RIGHT, APRIL, Hosting.MAY, Hosting.JUNE);
         assertThat(status.evidence()).containsExactly(miss(Hosting.MAY), miss(Hosting.JUNE));
+        assertThat(status.reachedAt()).contains(Instant.parse("2024-06-01T00:00:00Z"));
         assertThat(status).hasToString("chronic: reached, 3 of 2 needed");
     }
 

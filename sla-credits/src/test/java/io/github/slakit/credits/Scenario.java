@@ -5,7 +5,6 @@ import static io.github.slakit.core.figure.Range.below;
 import static io.github.slakit.core.tally.Occurrence.missed;
 
 import io.github.slakit.core.agreement.Agreement;
-import io.github.slakit.core.agreement.ExclusionRule;
 import io.github.slakit.core.agreement.Service;
 import io.github.slakit.core.agreement.ServiceLevel;
 import io.github.slakit.core.fact.Exclusion;
@@ -16,6 +15,7 @@ import io.github.slakit.core.figure.Band;
 import io.github.slakit.core.figure.BandTable;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Range;
+import io.github.slakit.core.metric.ExclusionRule;
 import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.tally.Tally;
 import io.github.slakit.core.target.Target;

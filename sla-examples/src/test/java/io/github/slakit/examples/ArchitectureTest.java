@@ -24,7 +24,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,7 +108,6 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(String.class, "toUpperCase")
                 .check(library);
-        noClasses().should().accessField(Locale.class, "default").check(library);
     }
 
     @Test

@@ -42,13 +42,20 @@ final class AgreementLint {
     }
 
     private void checkCalendar(ServiceLevel level, Map<String, BusinessCalendar> calendars) {
+        String path = "serviceLevels[" + level.id() + "].metric";
+        String what = "Calendar of service level '" + level.id() + "'";
         for (String id : level.metric().calendar().stream().toList()) {
-            if (!calendars.containsKey(id)) {
+            BusinessCalendar calendar = calendars.get(id);
+            if (calendar == null) {
+                List<String> known = calendars.keySet().stream().sorted().toList();
+                error("calendar.unknown", path, what + " must be one of " + known + ", but was '" + id + "'");
+            } else if (!calendar.validity().encloses(agreement.term().interval(agreement.zone()))) {
                 error(
-                        "calendar.unknown",
-                        "serviceLevels[" + level.id() + "].metric",
-                        "Calendar of service level '" + level.id() + "' must be one of "
-                                + calendars.keySet().stream().sorted().toList() + ", but was '" + id + "'");
+                        "calendar.validity",
+                        path,
+                        what + " must be valid for the term " + agreement.term() + ", but '" + id + "' is from "
+                                + calendar.validity().getStart() + " to "
+                                + calendar.validity().getEnd());
             }
         }
     }
@@ -56,6 +63,12 @@ final class AgreementLint {
     private <T> void checkIds(String list, List<T> members, Function<T, String> id) {
         Set<String> seen = new HashSet<>();
         for (T member : members) {
+            if (id.apply(member).isBlank()) {
+                error(
+                        "id.blank",
+                        list,
+                        "Id must not be blank, but one of the " + list + " has '" + id.apply(member) + "'");
+            }
             if (!seen.add(id.apply(member))) {
                 error(
                         "id.unique",
@@ -112,7 +125,10 @@ final class AgreementLint {
             }
         }
         if (sameUnit) {
-            checkRange(what, path, target);
+            checkRange(what, path, target.expected());
+            target.critical()
+                    .ifPresent(critical ->
+                            checkRange("Critical value of service level '" + level.id() + "'", path, critical));
         }
     }
 
@@ -124,14 +140,13 @@ final class AgreementLint {
         return false;
     }
 
-    private void checkRange(String what, String path, Target target) {
-        Figure expected = target.expected();
-        boolean percent = expected.unit().equals(Unit.PERCENT);
-        if (expected.amount().signum() < 0 || (percent && expected.compareTo(HUNDRED_PERCENT) > 0)) {
+    private void checkRange(String what, String path, Figure value) {
+        boolean percent = value.unit().equals(Unit.PERCENT);
+        if (value.amount().signum() < 0 || (percent && value.compareTo(HUNDRED_PERCENT) > 0)) {
             error(
                     "target.range",
                     path,
-                    what + " must be " + (percent ? "from 0 % to 100 %" : "at least 0 s") + ", but was " + expected);
+                    what + " must be " + (percent ? "from 0 % to 100 %" : "at least 0 s") + ", but was " + value);
         }
     }
 

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A refusal to resolve a definition, with everything that is wrong with it. */
+/**
+ * A refusal to resolve a definition, with everything that is wrong with it.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class InvalidTermsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,10 @@
 package io.github.slakit.core.agreement;
 
-/** As what a party takes part in an agreement. */
+/**
+ * As what a party takes part in an agreement.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum PartyRole {
 
     /** Delivers services. */

@@ -95,14 +95,15 @@ public final class ResolvedAgreement {
         ServiceLevel level = get(serviceLevel);
         requireKnown(facts);
         MeasurementPeriod period = clipped(level.period().get(month, definition.zone()));
-        Set<String> reasons =
-                level.exclusions().stream().map(ExclusionRule::reason).collect(Collectors.toUnmodifiableSet());
         ResolvedMetric metric = Optional.ofNullable(metrics.get(level.id())).orElseThrow();
         return ImmutableAssessment.builder()
                 .serviceLevel(level)
                 .period(period)
                 .result(metric.measure(
-                        period.interval(), facts.outages(level.service()), facts.exclusions(level.service()), reasons))
+                        period.interval(),
+                        facts.outages(level.service()),
+                        facts.exclusions(level.service()),
+                        level.exclusions()))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.github.slakit.core.agreement;
 
+import io.github.slakit.core.metric.ExclusionRule;
 import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.target.Target;
 import io.github.slakit.core.time.PeriodScheme;

@@ -2,7 +2,11 @@ package io.github.slakit.core.agreement;
 
 import java.util.Collection;
 
-/** A refusal of facts about a service that the agreement does not cover. */
+/**
+ * A refusal of facts about a service that the agreement does not cover.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class UnknownServiceException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -14,8 +14,8 @@
  *         .serviceLevel(uptime)
  *         .build();
  * Assessment march = agreement.resolve(Map.of()).assess("uptime", YearMonth.of(2026, 3), facts);
- * march.verdict();     // MISSED
- * march.display();     // 99.23 %
+ * march.verdict();     // MET or MISSED, or CRITICAL beyond the critical value
+ * march.display();     // the figure as text that does not contradict the verdict
  * }</pre>
  *
  * <p>{@link io.github.slakit.core.agreement.Agreement#lint()} reports what is wrong with a definition, all at once;

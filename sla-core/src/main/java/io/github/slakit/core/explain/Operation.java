@@ -1,6 +1,10 @@
 package io.github.slakit.core.explain;
 
-/** How the parts of an explanation give its figure. */
+/**
+ * How the parts of an explanation give its figure.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum Operation {
 
     /** A fact, a term or an argument; it has no parts. */

@@ -1,6 +1,10 @@
 package io.github.slakit.core.fact;
 
-/** A refusal of two facts that bear one id and one revision but say different things. */
+/**
+ * A refusal of two facts that bear one id and one revision but say different things.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class ConflictingFactsException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

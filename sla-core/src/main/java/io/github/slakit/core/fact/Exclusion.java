@@ -1,6 +1,7 @@
 package io.github.slakit.core.fact;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.threeten.extra.Interval;
 
@@ -36,10 +37,13 @@ public abstract non-sealed class Exclusion implements Fact {
                 .build();
     }
 
+    abstract Optional<String> givenId();
+
     @Override
-    @Value.Default
     public String id() {
-        return service() + " " + reason() + " " + interval();
+        return givenId()
+                .orElseGet(() ->
+                        service() + " " + reason() + " " + interval() + (source().isEmpty() ? "" : " by " + source()));
     }
 
     @Override
@@ -73,7 +77,9 @@ public abstract non-sealed class Exclusion implements Fact {
      * @param id the name of the record
      * @return the exclusion with that id
      */
-    public abstract Exclusion withId(String id);
+    public Exclusion withId(String id) {
+        return ImmutableExclusion.builder().from(this).givenId(id).build();
+    }
 
     /**
      * Returns this exclusion as a revision of its record.
@@ -95,5 +101,11 @@ public abstract non-sealed class Exclusion implements Fact {
     @Value.Check
     void check() {
         FactChecks.check("exclusion", this);
+    }
+
+    /** Returns what was recorded, in words. */
+    @Override
+    public String toString() {
+        return "exclusion of service '" + service() + "' for " + reason() + FactChecks.text(this);
     }
 }

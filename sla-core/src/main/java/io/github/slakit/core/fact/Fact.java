@@ -10,9 +10,9 @@ import org.threeten.extra.Interval;
 public sealed interface Fact permits Outage, Exclusion {
 
     /**
-     * Returns the name of the record, the same in each of its revisions.
+     * Returns the name of the record, the same in each of its revisions, and no other record's, whatever its service.
      *
-     * @return the id; where none was given, it follows from the content
+     * @return the id; where none was given, it follows from service, interval and source
      */
     String id();
 

@@ -16,6 +16,11 @@ final class FactChecks {
         return Interval.of(startInclusive, endExclusive);
     }
 
+    static String text(Fact fact) {
+        return " from " + fact.interval().getStart() + " to " + fact.interval().getEnd()
+                + (fact.source().isEmpty() ? "" : " recorded by " + fact.source());
+    }
+
     static void check(String what, Fact fact) {
         if (fact.service().isBlank()) {
             throw new IllegalArgumentException(

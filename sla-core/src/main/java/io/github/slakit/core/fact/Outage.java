@@ -1,6 +1,7 @@
 package io.github.slakit.core.fact;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.threeten.extra.Interval;
 
@@ -34,10 +35,12 @@ public abstract non-sealed class Outage implements Fact {
                 .build();
     }
 
+    abstract Optional<String> givenId();
+
     @Override
-    @Value.Default
     public String id() {
-        return service() + " down " + interval();
+        return givenId()
+                .orElseGet(() -> service() + " down " + interval() + (source().isEmpty() ? "" : " by " + source()));
     }
 
     @Override
@@ -64,7 +67,9 @@ public abstract non-sealed class Outage implements Fact {
      * @param id the name of the record
      * @return the outage with that id
      */
-    public abstract Outage withId(String id);
+    public Outage withId(String id) {
+        return ImmutableOutage.builder().from(this).givenId(id).build();
+    }
 
     /**
      * Returns this outage as a revision of its record.
@@ -86,5 +91,11 @@ public abstract non-sealed class Outage implements Fact {
     @Value.Check
     void check() {
         FactChecks.check("outage", this);
+    }
+
+    /** Returns what was recorded, in words. */
+    @Override
+    public String toString() {
+        return "outage of service '" + service() + "'" + FactChecks.text(this);
     }
 }

@@ -9,7 +9,7 @@
  * <pre>{@code
  * Facts facts = Facts.of(
  *         Outage.of("web", Instant.parse("2026-03-04T10:00:00Z"), Instant.parse("2026-03-04T11:00:00Z")).withId("INC-7"),
- *         Exclusion.of("web", "maintenance", start, end));
+ *         Exclusion.of("web", "maintenance", Instant.parse("2026-03-04T10:30:00Z"), Instant.parse("2026-03-04T10:45:00Z")));
  * facts.outages("web");
  * }</pre>
  */

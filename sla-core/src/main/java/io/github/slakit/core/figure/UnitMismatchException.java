@@ -1,6 +1,10 @@
 package io.github.slakit.core.figure;
 
-/** A refusal to compute with two units that do not fit, or in a unit that a term does not take. */
+/**
+ * A refusal to compute with two units that do not fit, or in a unit that a term does not take.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class UnitMismatchException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

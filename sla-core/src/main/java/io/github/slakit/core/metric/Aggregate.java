@@ -2,7 +2,11 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.core.figure.Unit;
 
-/** What figure comes out of a metric. */
+/**
+ * What figure comes out of a metric.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum Aggregate {
 
     /** The time in no outage as a percentage of the base. */

@@ -2,6 +2,7 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.core.explain.Explanation;
 import io.github.slakit.core.fact.Exclusion;
+import io.github.slakit.core.fact.Fact;
 import io.github.slakit.core.fact.Outage;
 import io.github.slakit.core.time.IntervalSet;
 import java.time.Duration;
@@ -35,11 +36,19 @@ public abstract sealed class MergedOutage permits ImmutableMergedOutage {
     public abstract List<Outage> outages();
 
     /**
+     * An exclusion and the rule that accepts it.
+     *
+     * @param exclusion the recorded fact
+     * @param rule the rule of the service level
+     */
+    public record Excluded(Exclusion exclusion, ExclusionRule rule) {}
+
+    /**
      * Returns the exclusions that take time out of the stretch.
      *
      * @return exclusions that overlap the stretch, in order of time
      */
-    public abstract List<Exclusion> exclusions();
+    public abstract List<Excluded> excluded();
 
     /**
      * Returns the time of the stretch outside the base of the metric, such as closed hours.
@@ -55,7 +64,8 @@ public abstract sealed class MergedOutage permits ImmutableMergedOutage {
      */
     @Value.Lazy
     public IntervalSet counted() {
-        List<Interval> excluded = exclusions().stream().map(Exclusion::interval).toList();
+        List<Interval> excluded =
+                excluded().stream().map(each -> each.exclusion().interval()).toList();
         return IntervalSet.of(interval()).minus(IntervalSet.of(excluded)).minus(outsideBase());
     }
 
@@ -78,10 +88,7 @@ public abstract sealed class MergedOutage permits ImmutableMergedOutage {
         Explanation down = Explanation.union("outage " + text(interval()), recorded)
                 .withNotes(recorded.size() > 1 ? List.of("overlapping or touching outages count once") : List.of());
         List<Explanation> removed = new ArrayList<>();
-        exclusions()
-                .forEach(exclusion -> removed.add(Explanation.span(
-                        "exclusion '" + exclusion.id() + "' for " + exclusion.reason(),
-                        exclusion.interval().intersection(interval()))));
+        excluded().forEach(each -> removed.add(explain(each)));
         outsideBase()
                 .intervals()
                 .forEach(span -> removed.add(Explanation.span("outside the base " + text(span), span)));
@@ -91,12 +98,24 @@ public abstract sealed class MergedOutage permits ImmutableMergedOutage {
                         "counted of outage " + text(interval()), down, Explanation.union("not counted", removed));
     }
 
+    private Explanation explain(Excluded excluded) {
+        Exclusion exclusion = excluded.exclusion();
+        return Explanation.span(
+                        "exclusion " + text(exclusion) + " for " + exclusion.reason(),
+                        exclusion.interval().intersection(interval()))
+                .withClause(excluded.rule().clause());
+    }
+
     private Explanation explain(Outage outage) {
         Interval here = outage.interval().intersection(interval());
-        Explanation leaf = Explanation.span("outage '" + outage.id() + "' " + text(outage.interval()), here);
+        Explanation leaf = Explanation.span("outage " + text(outage) + " " + text(outage.interval()), here);
         return here.equals(outage.interval())
                 ? leaf
                 : leaf.withNotes(List.of("cut at the edge of the period: " + text(here)));
+    }
+
+    private static String text(Fact fact) {
+        return "'" + fact.id() + "'" + (fact.source().isEmpty() ? "" : " recorded by " + fact.source());
     }
 
     private static String text(Interval interval) {

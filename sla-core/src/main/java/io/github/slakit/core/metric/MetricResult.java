@@ -2,7 +2,7 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.core.explain.Explanation;
 import io.github.slakit.core.fact.Exclusion;
-import io.github.slakit.core.fact.Outage;
+import io.github.slakit.core.fact.Fact;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Unit;
 import java.time.Duration;
@@ -51,11 +51,11 @@ public abstract sealed class MetricResult permits ImmutableMetricResult {
     public abstract List<MergedOutage> outages();
 
     /**
-     * Returns outages without length, which add nothing.
+     * Returns facts without length, which add nothing and take nothing out.
      *
-     * @return outages of the period whose interval is empty
+     * @return outages and exclusions of the period whose interval is empty, in order of time
      */
-    public abstract List<Outage> outagesWithoutLength();
+    public abstract List<Fact> withoutLength();
 
     /**
      * Returns exclusions for a reason that the service level does not accept; they change nothing.
@@ -106,7 +106,9 @@ public abstract sealed class MetricResult permits ImmutableMetricResult {
             return downtime;
         }
         return base().isZero()
-                ? Explanation.input("no " + metric() + ": the base has no time", Figure.of(Duration.ZERO))
+                ? Explanation.input(
+                        "no " + metric() + ": it has no time from " + period().getStart() + " to " + period().getEnd(),
+                        Figure.of(Duration.ZERO))
                 : explainShare(downtime);
     }
 
@@ -121,8 +123,7 @@ public abstract sealed class MetricResult permits ImmutableMetricResult {
 
     private List<String> notes() {
         return Stream.concat(
-                        outagesWithoutLength().stream()
-                                .map(outage -> "outage '" + outage.id() + "' has no length and adds nothing"),
+                        withoutLength().stream().map(fact -> "'" + fact.id() + "' has no length and changes nothing"),
                         refusedExclusions().stream()
                                 .map(exclusion -> "exclusion '" + exclusion.id() + "' does not count: '"
                                         + exclusion.reason() + "' is not a reason that this service level accepts"))

@@ -8,7 +8,10 @@ import io.github.slakit.core.time.IntervalSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 
@@ -44,32 +47,40 @@ public final class ResolvedMetric {
      * @param period a half-open interval
      * @param outages the outages of the service, in any order, those outside the period among them
      * @param exclusions the exclusions of the service, in any order
-     * @param reasons the reasons for which an exclusion takes time out; others are reported and change nothing
+     * @param rules the reasons for which an exclusion takes time out; others are reported and change nothing
      * @return the result
      */
     public MetricResult measure(
-            Interval period, Collection<Outage> outages, Collection<Exclusion> exclusions, Set<String> reasons) {
+            Interval period,
+            Collection<Outage> outages,
+            Collection<Exclusion> exclusions,
+            Collection<ExclusionRule> rules) {
         List<Outage> down = inOrder(outages)
                 .filter(outage -> !outage.interval().isEmpty())
                 .filter(outage -> outage.interval().overlaps(period))
                 .toList();
         List<Exclusion> overlapping = inOrder(exclusions)
+                .filter(exclusion -> !exclusion.interval().isEmpty())
                 .filter(exclusion -> exclusion.interval().overlaps(period))
                 .toList();
-        List<Exclusion> accepted = overlapping.stream()
-                .filter(exclusion -> reasons.contains(exclusion.reason()))
+        Map<String, ExclusionRule> accepted = rules.stream()
+                .collect(Collectors.toMap(ExclusionRule::reason, Function.identity(), (first, second) -> first));
+        List<MergedOutage.Excluded> excluded = overlapping.stream()
+                .filter(exclusion -> accepted.containsKey(exclusion.reason()))
+                .map(exclusion ->
+                        new MergedOutage.Excluded(exclusion, Objects.requireNonNull(accepted.get(exclusion.reason()))))
                 .toList();
         List<MergedOutage> merged = stretches(period, down).intervals().stream()
-                .map(stretch -> merged(stretch, down, accepted))
+                .map(stretch -> merged(stretch, down, excluded))
                 .toList();
         return ImmutableMetricResult.builder()
                 .metric(definition)
                 .period(period)
                 .base(calendar.between(period.getStart(), period.getEnd()))
                 .outages(merged)
-                .outagesWithoutLength(withoutLength(period, outages))
+                .withoutLength(withoutLength(period, outages, exclusions))
                 .refusedExclusions(overlapping.stream()
-                        .filter(exclusion -> !accepted.contains(exclusion))
+                        .filter(exclusion -> !accepted.containsKey(exclusion.reason()))
                         .toList())
                 .build();
     }
@@ -80,10 +91,12 @@ public final class ResolvedMetric {
                         .thenComparing(Fact::id));
     }
 
-    private static List<Outage> withoutLength(Interval period, Collection<Outage> outages) {
-        return inOrder(outages)
-                .filter(outage -> outage.interval().isEmpty())
-                .filter(outage -> period.contains(outage.interval().getStart()))
+    private static List<Fact> withoutLength(
+            Interval period, Collection<Outage> outages, Collection<Exclusion> exclusions) {
+        return inOrder(Stream.<Fact>concat(outages.stream(), exclusions.stream())
+                        .toList())
+                .filter(fact -> fact.interval().isEmpty())
+                .filter(fact -> period.contains(fact.interval().getStart()))
                 .toList();
     }
 
@@ -91,14 +104,14 @@ public final class ResolvedMetric {
         return IntervalSet.of(outages.stream().map(Outage::interval).toList()).intersection(IntervalSet.of(period));
     }
 
-    private MergedOutage merged(Interval stretch, List<Outage> outages, List<Exclusion> exclusions) {
+    private MergedOutage merged(Interval stretch, List<Outage> outages, List<MergedOutage.Excluded> excluded) {
         return ImmutableMergedOutage.builder()
                 .interval(stretch)
                 .outages(outages.stream()
                         .filter(outage -> outage.interval().overlaps(stretch))
                         .toList())
-                .exclusions(exclusions.stream()
-                        .filter(exclusion -> exclusion.interval().overlaps(stretch))
+                .excluded(excluded.stream()
+                        .filter(each -> each.exclusion().interval().overlaps(stretch))
                         .toList())
                 .outsideBase(closed(stretch))
                 .build();

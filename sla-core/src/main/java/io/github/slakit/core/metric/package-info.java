@@ -15,8 +15,8 @@
  *
  * <pre>{@code
  * ResolvedMetric uptime = Metric.availability().during("support").resolve(Map.of("support", support));
- * MetricResult march = uptime.measure(period, outages, exclusions, Set.of("maintenance"));
- * march.value();       // Optional[99.25 %]
+ * MetricResult march = uptime.measure(period, outages, exclusions, List.of(ExclusionRule.of("maintenance")));
+ * march.value();       // the exact percentage, empty if the period has no open time
  * march.explain();     // outages, what was merged and excluded, base and figure
  * }</pre>
  */

@@ -2,8 +2,9 @@ package io.github.slakit.core.tally;
 
 import io.github.slakit.core.time.MeasurementPeriod;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A count of occurrences in a window against a threshold: "missed in at least 3 of the last 6 periods".
@@ -95,20 +96,19 @@ public record Tally(Occurrence occurrence, int window, int threshold) {
     }
 
     /**
-     * Counts the occurrences in the window that ends with a period.
+     * Counts the periods with an occurrence in the window that ends with a period.
      *
      * @param history entries in any order; those outside the window do not count
      * @param current the last period of the window
      * @return the count with its evidence
      */
     public TallyResult count(Collection<PeriodVerdict> history, MeasurementPeriod current) {
-        List<PeriodVerdict> occurrences = history.stream()
+        SortedMap<Long, PeriodVerdict> occurrences = new TreeMap<>();
+        history.stream()
                 .filter(entry -> isInWindow(entry.period().number(), current.number()))
                 .filter(occurrence::matches)
-                .distinct()
-                .sorted(Comparator.comparing(entry -> entry.period().number()))
-                .toList();
-        return new TallyResult(this, current, occurrences);
+                .forEach(entry -> occurrences.putIfAbsent(entry.period().number(), entry));
+        return new TallyResult(this, current, List.copyOf(occurrences.values()));
     }
 
     private boolean isInWindow(long number, long current) {

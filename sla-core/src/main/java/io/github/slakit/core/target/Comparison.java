@@ -3,7 +3,11 @@ package io.github.slakit.core.target;
 import io.github.slakit.core.figure.Figure;
 import java.math.RoundingMode;
 
-/** How a figure must stand to the value of a target. */
+/**
+ * How a figure must stand to the value of a target.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum Comparison {
 
     /** The value or more; higher is better. */

@@ -1,6 +1,10 @@
 package io.github.slakit.core.target;
 
-/** What a target says about a figure. */
+/**
+ * What a target says about a figure.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum Verdict {
 
     /** The target was reached. */

@@ -8,7 +8,9 @@
  * IntervalSet down = IntervalSet.of(first, second);      // overlapping and touching spans are one
  * IntervalSet counted = down.minus(maintenance);
  * counted.length();                                      // elapsed time
- * Periods.calendarMonths().get(YearMonth.of(2026, 3), ZoneId.of("Europe/Warsaw")).interval();   // 743 hours
+ * Periods.calendarMonths().get(YearMonth.of(2026, 3), ZoneId.of("Europe/Warsaw"))
+ *         .interval()
+ *         .toDuration();                                 // PT743H
  * }</pre>
  */
 @ValueStyle

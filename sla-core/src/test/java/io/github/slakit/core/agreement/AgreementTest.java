@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.calendar.BusinessCalendars;
 import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.metric.ExclusionRule;
 import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.target.Target;
+import io.github.slakit.core.time.Periods;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -299,5 +302,59 @@ class AgreementTest {
             assertThat(read.findings()).isEmpty();
             assertThat(read).hasMessageContaining("ERROR at path: message (code)");
         }
+    }
+
+    @Test
+    void lint_calendarThatEndsBeforeTheTerm_isError() {
+        BusinessCalendar short2026 = BusinessCalendar.parse("Mon-Fri 09:00-17:00 UTC; valid 2026-01-01..2026-06-30");
+        Agreement agreement = Agreement.builder()
+                .id("hosting")
+                .zone(ZoneId.of("UTC"))
+                .term(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1))
+                .party(Party.provider("p", "P"))
+                .party(Party.customer("c", "C"))
+                .service(Service.of("web", "Web"))
+                .serviceLevel(ServiceLevel.builder()
+                        .id("uptime")
+                        .service("web")
+                        .metric(Metric.availability().during("support"))
+                        .target(Target.atLeast(percent("99.9")))
+                        .period(Periods.calendarMonths())
+                        .build())
+                .build();
+        assertThat(agreement.lint(Map.of("support", short2026)))
+                .containsExactly(Finding.error(
+                        "calendar.validity",
+                        "serviceLevels[uptime].metric",
+                        "Calendar of service level 'uptime' must be valid for the term 2026-01-01 to 2027-01-01, but "
+                                + "'support' is from 2026-01-01T00:00:00Z to 2026-07-01T00:00:00Z"));
+        assertThat(agreement.lint(Map.of("support", BusinessCalendar.parse("Mon-Fri 09:00-17:00 UTC"))))
+                .isEmpty();
+    }
+
+    @Test
+    void lint_blankIdAndCriticalValueOutOfRange_areErrors() {
+        Agreement agreement = Agreement.builder()
+                .id("hosting")
+                .zone(ZoneId.of("UTC"))
+                .term(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1))
+                .party(Party.provider(" ", "P"))
+                .party(Party.customer("c", "C"))
+                .service(Service.of("web", "Web"))
+                .serviceLevel(ServiceLevel.builder()
+                        .id("uptime")
+                        .service("web")
+                        .metric(Metric.availability())
+                        .target(Target.atLeast(percent("99.9")).critical(percent("-5")))
+                        .period(Periods.calendarMonths())
+                        .build())
+                .build();
+        assertThat(agreement.lint())
+                .containsExactly(
+                        Finding.error("id.blank", "parties", "Id must not be blank, but one of the parties has ' '"),
+                        Finding.error(
+                                "target.range",
+                                "serviceLevels[uptime].target",
+                                "Critical value of service level 'uptime' must be from 0 % to 100 %, but was -5 %"));
     }
 }

@@ -9,6 +9,7 @@ import io.github.slakit.calendar.BusinessCalendars;
 import io.github.slakit.core.fact.Exclusion;
 import io.github.slakit.core.fact.Facts;
 import io.github.slakit.core.fact.Outage;
+import io.github.slakit.core.metric.ExclusionRule;
 import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.target.Verdict;
 import java.time.Duration;

@@ -82,10 +82,9 @@ class FactsTest {
 
         assertThatExceptionOfType(ConflictingFactsException.class)
                 .isThrownBy(() -> Facts.of(one, two))
-                .withMessage("Fact 'INC-7' must have one content in revision 0, but was Outage{id=INC-7, revision=0,"
-                        + " service=web, source=, interval=2026-03-04T10:00:00Z/2026-03-04T11:00:00Z} and"
-                        + " Outage{id=INC-7, revision=0, service=web, source=,"
-                        + " interval=2026-03-04T10:00:00Z/2026-03-04T12:00:00Z}")
+                .withMessage("Fact 'INC-7' must have one content in revision 0, but was outage of service 'web' from "
+                        + "2026-03-04T10:00:00Z to 2026-03-04T11:00:00Z and outage of service 'web' from "
+                        + "2026-03-04T10:00:00Z to 2026-03-04T12:00:00Z")
                 .satisfies(refusal -> assertThat(refusal.id()).isEqualTo("INC-7"));
     }
 
@@ -106,5 +105,25 @@ class FactsTest {
     void equals_otherFacts_isFalse() {
         assertThat(Facts.of(outage("A", 0, 1))).isNotEqualTo(Facts.of()).isNotEqualTo("facts");
         assertThat(Facts.of()).hasToString("{}");
+    }
+
+    @Test
+    void of_oneSpanFromTwoSources_areTwoRecords() {
+        Outage outage = Outage.of("web", Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
+        Facts facts = Facts.of(outage.withSource("probe"), outage.withSource("desk"), outage);
+        assertThat(facts.outages("web"))
+                .extracting(Outage::id)
+                .containsExactlyInAnyOrder(
+                        "web down 1970-01-01T00:00:00Z/1970-01-01T00:01:00Z",
+                        "web down 1970-01-01T00:00:00Z/1970-01-01T00:01:00Z by probe",
+                        "web down 1970-01-01T00:00:00Z/1970-01-01T00:01:00Z by desk");
+    }
+
+    @Test
+    void toString_fact_isInWords() {
+        Exclusion exclusion = Exclusion.of("web", "maintenance", Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
+        assertThat(exclusion.withSource("desk"))
+                .hasToString("exclusion of service 'web' for maintenance from 1970-01-01T00:00:00Z to "
+                        + "1970-01-01T00:01:00Z recorded by desk");
     }
 }

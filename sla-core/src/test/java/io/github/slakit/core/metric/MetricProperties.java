@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -30,7 +29,7 @@ class MetricProperties {
     private static final Instant START = Instant.parse("2026-03-29T00:00:00Z");
     private static final int SECONDS = 20;
     private static final Interval PERIOD = Interval.of(START, Duration.ofSeconds(SECONDS));
-    private static final Set<String> REASONS = Set.of("maintenance");
+    private static final List<ExclusionRule> REASONS = List.of(ExclusionRule.of("maintenance"));
     private static final ResolvedMetric SHARE = Metric.availability().resolve(Map.of());
     private static final ResolvedMetric TOTAL = Metric.downtime().resolve(Map.of());
 

@@ -4,6 +4,7 @@ import static io.github.slakit.core.figure.Figure.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.slakit.core.fact.Exclusion;
+import io.github.slakit.core.fact.Fact;
 import io.github.slakit.core.fact.Outage;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.time.IntervalSet;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.Interval;
 
@@ -19,7 +19,7 @@ class ResolvedMetricTest {
 
     private static final Instant START = Instant.parse("2026-04-01T00:00:00Z");
     private static final Interval APRIL = Interval.of(START, Duration.ofDays(30));
-    private static final Set<String> REASONS = Set.of("maintenance");
+    private static final List<ExclusionRule> REASONS = List.of(ExclusionRule.of("maintenance"));
 
     private static Instant minute(long number) {
         return START.plus(Duration.ofMinutes(number));
@@ -105,7 +105,7 @@ class ResolvedMetricTest {
                 availability(List.of(outage("A", -5, 0), outage("B", 30 * 24 * 60, 30 * 24 * 60 + 1)), List.of());
 
         assertThat(result.outages()).isEmpty();
-        assertThat(result.outagesWithoutLength()).isEmpty();
+        assertThat(result.withoutLength()).isEmpty();
     }
 
     @Test
@@ -118,7 +118,7 @@ class ResolvedMetricTest {
         MergedOutage stretch = result.outages().get(0);
 
         assertThat(stretch.interval()).isEqualTo(minutes(0, 20));
-        assertThat(stretch.exclusions()).extracting(Exclusion::id).containsExactly("X", "Y");
+        assertThat(stretch.excluded()).extracting(each -> each.exclusion().id()).containsExactly("X", "Y");
         assertThat(stretch.outsideBase()).isEqualTo(IntervalSet.empty());
         assertThat(stretch.counted()).isEqualTo(IntervalSet.of(minutes(0, 5), minutes(15, 20)));
         assertThat(stretch.downtime()).isEqualTo(Duration.ofMinutes(10));
@@ -134,7 +134,7 @@ class ResolvedMetricTest {
 
         assertThat(result.downtime()).isEqualTo(Duration.ofMinutes(20));
         assertThat(result.refusedExclusions()).containsExactly(refused);
-        assertThat(result.outages().get(0).exclusions()).isEmpty();
+        assertThat(result.outages().get(0).excluded()).isEmpty();
     }
 
     @Test
@@ -143,7 +143,7 @@ class ResolvedMetricTest {
         MetricResult result = availability(List.of(blip), List.of());
 
         assertThat(result.outages()).isEmpty();
-        assertThat(result.outagesWithoutLength()).containsExactly(blip);
+        assertThat(result.withoutLength()).containsExactly(blip);
         assertThat(result.value()).contains(percent("100"));
     }
 
@@ -155,7 +155,9 @@ class ResolvedMetricTest {
         MetricResult total = Metric.downtime().resolve(Map.of()).measure(nothing, outages, List.of(), REASONS);
 
         assertThat(share.value()).isEmpty();
-        assertThat(share.explain()).hasToString("no availability over the period: the base has no time: 0 s");
+        assertThat(share.explain())
+                .hasToString(
+                        "no availability over the period: it has no time from 2026-04-01T00:00:00Z to 2026-04-01T00:00:00Z: 0 s");
         assertThat(total.value()).contains(Figure.parse("0 s"));
     }
 
@@ -192,7 +194,7 @@ class ResolvedMetricTest {
                           time in no outage: 719 h 40 min 0 s (2590800 s) = first less second
                             the period 2026-04-01T00:00:00Z to 2026-05-01T00:00:00Z: 720 h 0 min 0 s (2592000 s)
                             downtime: 20 min 0 s (1200 s) = sum
-                              (outage 'blip' has no length and adds nothing)
+                              ('blip' has no length and changes nothing)
                               (exclusion 'Y' does not count: 'weather' is not a reason that this service level accepts)
                               counted of outage 2026-04-01T00:00:00Z to 2026-04-01T00:30:00Z: 20 min 0 s (1200 s) = first less second
                                 outage 2026-04-01T00:00:00Z to 2026-04-01T00:30:00Z: 30 min 0 s (1800 s) = time in at least one of
@@ -220,15 +222,58 @@ class ResolvedMetricTest {
         MetricResult result = availability(outages, List.of());
 
         assertThat(result.outages().get(0).outages()).extracting(Outage::id).containsExactly("A");
-        assertThat(result.outagesWithoutLength()).extracting(Outage::id).containsExactly("empty");
+        assertThat(result.withoutLength()).extracting(Fact::id).containsExactly("empty");
         assertThat(result.outages().get(0).explain().notes()).isEmpty();
     }
 
     @Test
     void measure_outageWithoutLengthAtAnEdge_isInOnePeriodOnly() {
         List<Outage> outages = List.of(outage("first", 0, 0), outage("next", 30 * 24 * 60, 30 * 24 * 60));
-        assertThat(availability(outages, List.of()).outagesWithoutLength())
-                .extracting(Outage::id)
+        assertThat(availability(outages, List.of()).withoutLength())
+                .extracting(Fact::id)
                 .containsExactly("first");
+    }
+
+    @Test
+    void measure_exclusionWithoutLength_isReportedAndTakesNothingOut() {
+        List<Exclusion> exclusions = List.of(exclusion("X", "maintenance", 5, 5));
+        MetricResult result = availability(List.of(outage("A", 0, 10)), exclusions);
+
+        assertThat(result.outages().get(0).excluded()).isEmpty();
+        assertThat(result.withoutLength()).extracting(Fact::id).containsExactly("X");
+        assertThat(result.explain().render()).contains("('X' has no length and changes nothing)");
+    }
+
+    @Test
+    void explain_exclusion_namesTheClauseAndTheSource() {
+        Outage outage = outage("A", 0, 20).withSource("monitor");
+        MetricResult result = Metric.downtime()
+                .resolve(Map.of())
+                .measure(
+                        APRIL,
+                        List.of(outage),
+                        List.of(exclusion("X", "maintenance", 5, 10)),
+                        List.of(ExclusionRule.of("maintenance", "§ 5.1")));
+
+        assertThat(result.explain().render()).isEqualTo("""
+                downtime: 15 min 0 s (900 s) = sum
+                  counted of outage 2026-04-01T00:00:00Z to 2026-04-01T00:20:00Z: 15 min 0 s (900 s) = first less second
+                    outage 2026-04-01T00:00:00Z to 2026-04-01T00:20:00Z: 20 min 0 s (1200 s) = time in at least one of
+                      outage 'A' recorded by monitor 2026-04-01T00:00:00Z to 2026-04-01T00:20:00Z: 20 min 0 s (1200 s)
+                    not counted: 5 min 0 s (300 s) = time in at least one of
+                      exclusion 'X' for maintenance: 5 min 0 s (300 s) [§ 5.1]
+                """);
+    }
+
+    @Test
+    void explain_overlappingOutages_saysThatTheyCountOnce() {
+        List<Outage> outages = List.of(outage("A", 0, 10), outage("B", 5, 20));
+        assertThat(availability(outages, List.of()).outages().get(0).explain().render())
+                .isEqualTo("""
+                outage 2026-04-01T00:00:00Z to 2026-04-01T00:20:00Z: 20 min 0 s (1200 s) = time in at least one of
+                  (overlapping or touching outages count once)
+                  outage 'A' 2026-04-01T00:00:00Z to 2026-04-01T00:10:00Z: 10 min 0 s (600 s)
+                  outage 'B' 2026-04-01T00:05:00Z to 2026-04-01T00:20:00Z: 15 min 0 s (900 s)
+                """);
     }
 }

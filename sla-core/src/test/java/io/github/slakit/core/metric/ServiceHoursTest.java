@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.Interval;
 
@@ -24,7 +23,7 @@ class ServiceHoursTest {
             Metric.availability().during("office").resolve(Map.of("office", OFFICE));
     private static final ResolvedMetric TOTAL =
             Metric.downtime().during("office").resolve(Map.of("office", OFFICE));
-    private static final Set<String> REASONS = Set.of("maintenance");
+    private static final List<ExclusionRule> REASONS = List.of(ExclusionRule.of("maintenance"));
 
     /** March 2026 in Paris: 22 working days, 743 hours of elapsed time. */
     private static final Interval MARCH = span("2026-02-28T23:00:00Z", "2026-03-31T22:00:00Z");
@@ -97,7 +96,8 @@ class ServiceHoursTest {
         assertThat(result.base()).isZero();
         assertThat(result.value()).isEmpty();
         assertThat(result.explain())
-                .hasToString("no availability over service hours 'office': the base has no time: 0 s");
+                .hasToString("no availability over service hours 'office': it has no time from "
+                        + "2026-03-06T23:00:00Z to 2026-03-08T23:00:00Z: 0 s");
         assertThat(TOTAL.measure(weekend, List.of(), List.of(), REASONS).value())
                 .contains(Figure.parse("0 s"));
     }

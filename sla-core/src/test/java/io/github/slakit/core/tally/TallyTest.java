@@ -187,4 +187,10 @@ class TallyTest {
         occurrences.clear();
         assertThat(result.count()).isEqualTo(1);
     }
+
+    @Test
+    void count_twoVerdictsOnOnePeriod_areOneOccurrence() {
+        List<PeriodVerdict> history = List.of(missed(6), entry(6, Verdict.CRITICAL));
+        assertThat(CHRONIC.count(history, month(6)).count()).isEqualTo(1);
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A rule that pays a percentage of a charge, read from a table of bands by the figure of a service level (F1).
+ * A rule that pays a percentage of a charge, read from a table of bands by the figure of a service level.
  *
  * <p>Thresholds nest: {@code below(percent("99"))} applies instead of {@code below(percent("99.9"))} where both hold.
  * A figure in no band pays nothing.

@@ -5,6 +5,9 @@
  * {@link io.github.slakit.credits.remedy.Cap} bounds all credits of a statement; a
  * {@link io.github.slakit.credits.remedy.Right} is given by a tally over the history of verdicts.
  *
+ * <p>{@code percent}, {@code below} and {@code missed} are {@link io.github.slakit.core.figure.Figure#percent},
+ * {@link io.github.slakit.core.figure.Range#below} and {@link io.github.slakit.core.tally.Occurrence#missed}.
+ *
  * <pre>{@code
  * Remedies remedies = Remedies.builder()
  *         .currency("USD").rounding(RoundingMode.HALF_UP)

@@ -8,7 +8,9 @@ import java.io.Reader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -43,14 +45,14 @@ record IncidentFile(
         SortedMap<CloudService, List<Outage>> outages = new TreeMap<>();
         List<RowNote> refused = new ArrayList<>();
         List<RowNote> withoutLength = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder().ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord row : records) {
                 rows++;
-                // A service is known from all of its rows, a faulty one too.
-                List<Outage> known = outages.computeIfAbsent(service(row), service -> new ArrayList<>());
                 try {
-                    Outage outage = outage(row);
-                    known.add(outage);
+                    Outage outage = outage(row, ids);
+                    outages.computeIfAbsent(service(row), service -> new ArrayList<>())
+                            .add(outage);
                     if (outage.interval().isEmpty()) {
                         withoutLength.add(note(
                                 row, "starts and ends at " + outage.interval().getStart()));
@@ -67,12 +69,16 @@ record IncidentFile(
         return new CloudService(row.getField("provider"), row.getField("service"));
     }
 
-    private static Outage outage(NamedCsvRecord row) {
+    private static Outage outage(NamedCsvRecord row, Set<String> ids) {
+        String id = row.getField("incident_id");
+        if (!ids.add(id)) {
+            throw new IllegalArgumentException("Incident must stand in one row, but '" + id + "' has an earlier one");
+        }
         return Outage.of(
                         row.getField("service"),
                         Instant.parse(row.getField("started_at")),
                         Instant.parse(row.getField("ended_at")))
-                .withId(row.getField("incident_id"));
+                .withId(id);
     }
 
     private static RowNote note(NamedCsvRecord row, String reason) {

@@ -141,4 +141,22 @@ class CloudIncidentsTest {
                 .contains("AWS,Amazon Elastic Load Balancing,2018-01,2678400,2160,6195/62,99.91 %,missed,123.456,"
                         + "USD 123.46,no,not reached,1");
     }
+
+    @Test
+    void read_blankServiceAndRepeatedIncident_areRefusedWithTheirLines() throws IOException {
+        String csv = """
+                incident_id,provider,service,location,status_code,started_at,ended_at
+                1,AWS,,,0,2018-01-01T00:00:00Z,2018-01-01T01:00:00Z
+                2,AWS,S3,,0,2018-01-01T00:00:00Z,2018-01-01T01:00:00Z
+                2,AWS,S3,,0,2018-01-02T00:00:00Z,2018-01-02T01:00:00Z
+                """;
+        IncidentFile read = IncidentFile.read(new StringReader(csv));
+        assertThat(read.refused())
+                .map(IncidentFile.RowNote::toString)
+                .containsExactly(
+                        "line 2 (1): Service of outage ' down 2018-01-01T00:00:00Z/2018-01-01T01:00:00Z' must have an id, "
+                                + "but was blank",
+                        "line 4 (2): Incident must stand in one row, but '2' has an earlier one");
+        assertThat(read.outages()).containsOnlyKeys(new CloudService("AWS", "S3"));
+    }
 }

@@ -1,4 +1,4 @@
-package io.github.slakit.core.agreement;
+package io.github.slakit.core.metric;
 
 import java.util.Optional;
 
