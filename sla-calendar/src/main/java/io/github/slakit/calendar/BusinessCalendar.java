@@ -39,6 +39,9 @@ import org.threeten.extra.Interval;
  */
 public final class BusinessCalendar {
 
+    private static final Duration LEAST = Duration.ofSeconds(Long.MIN_VALUE);
+    private static final Duration GREATEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+
     private final Definition definition;
     private final @Nullable String name;
     private final BusinessNanos nanos;
@@ -112,7 +115,8 @@ public final class BusinessCalendar {
      * Returns which release of the time-zone data each zone was read from. Releases differ, and with them the open
      * time around clock changes: record it with results that matter.
      *
-     * @return the release by zone, such as {@code 2025b}; zones of a fixed offset need none and are left out
+     * @return the release by zone, such as {@code 2025b}; {@code UTC} and {@code Etc/GMT+5} are zones of the data too,
+     *     plain offsets such as {@code +05:00} are not and are left out
      */
     public SortedMap<String, String> zoneDataVersions() {
         SortedMap<String, String> versions = new TreeMap<>();
@@ -155,7 +159,7 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Checks if an instant is open. The end of the validity is closed.
+     * Checks if an instant is open. The end of the validity is so only where the calendar is known to stay open.
      *
      * @param instant the instant
      * @return true if open
@@ -254,7 +258,7 @@ public final class BusinessCalendar {
      */
     public Instant plus(Instant instant, Duration duration) {
         long start = nanos.nanosOf(instant);
-        if (duration.abs().compareTo(Extent.LONGEST) > 0) {
+        if (duration.compareTo(Extent.LONGEST) > 0 || duration.compareTo(Extent.LONGEST.negated()) < 0) {
             throw nanos.tooLong(start, duration);
         }
         return Extent.instantOf(nanos.plus(start, duration.toNanos()));
@@ -271,7 +275,7 @@ public final class BusinessCalendar {
      * @throws NotEnoughTimeException if the calendar was never open before and the duration is longer than what was
      */
     public Instant minus(Instant instant, Duration duration) {
-        return plus(instant, duration.negated());
+        return plus(instant, duration.equals(LEAST) ? GREATEST : duration.negated());
     }
 
     /**
@@ -336,6 +340,7 @@ public final class BusinessCalendar {
      *
      * @param zone the zone of the dates
      * @return the business days
+     * @throws IllegalArgumentException if the validity holds no whole date in the zone
      */
     public BusinessDays days(ZoneId zone) {
         DayFrame frame = DayFrame.of(nanos.extent(), zone);

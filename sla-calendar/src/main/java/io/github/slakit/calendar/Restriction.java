@@ -2,6 +2,7 @@ package io.github.slakit.calendar;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.threeten.extra.Interval;
@@ -33,7 +34,9 @@ record Restriction(BusinessCalendar inner, LocalDate startInclusive, LocalDate e
 
     @Override
     public Set<ZoneId> zones() {
-        return inner.zones();
+        Set<ZoneId> zones = new HashSet<>(inner.zones());
+        zones.add(zone);
+        return zones;
     }
 
     @Override

@@ -31,6 +31,7 @@ record Succession(BusinessCalendar first, LocalDate date, ZoneId zone, BusinessC
     public Set<ZoneId> zones() {
         Set<ZoneId> zones = new HashSet<>(first.zones());
         zones.addAll(next.zones());
+        zones.add(zone);
         return zones;
     }
 

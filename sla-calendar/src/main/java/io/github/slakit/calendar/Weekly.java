@@ -1,5 +1,6 @@
 package io.github.slakit.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,12 +55,14 @@ record Weekly(
 
     @Override
     public Beyond beyond(Extent extent, boolean after) {
-        LocalDate edge = LocalDate.ofInstant(Extent.instantOf(after ? extent.end() : extent.start()), zone);
+        Instant end = Extent.instantOf(after ? extent.end() : extent.start());
+        LocalDate edge = LocalDate.ofInstant(end, zone);
         if (changes.stream().anyMatch(change -> change.lies(edge, after))) {
             return Beyond.UNKNOWN;
         }
         WeekPattern week = LocalLine.week(this);
-        return new Beyond(zone, week, holidays.isEmpty() ? week : WeekPattern.CLOSED);
+        return new Beyond(zone, week, holidays.isEmpty() ? week : WeekPattern.CLOSED)
+                .settled(zone.getRules(), end, after);
     }
 
     @Override
