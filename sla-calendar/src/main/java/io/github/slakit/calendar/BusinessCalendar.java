@@ -42,13 +42,18 @@ public final class BusinessCalendar {
     private static final Duration LEAST = Duration.ofSeconds(Long.MIN_VALUE);
     private static final Duration GREATEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
 
+    private static final Spans ALWAYS_OPEN = Spans.of(Interval.ALL);
+    private static final Spans NEVER_OPEN = Spans.of();
+
     private final Definition definition;
+    private final Nesting nesting;
     private final @Nullable String name;
     private final BusinessNanos nanos;
     private volatile @Nullable BusinessDays days;
 
     private BusinessCalendar(Definition definition, @Nullable String name, BusinessNanos nanos) {
         this.definition = definition;
+        this.nesting = definition.nesting().check();
         this.name = name;
         this.nanos = nanos;
     }
@@ -289,7 +294,8 @@ public final class BusinessCalendar {
      */
     public Instant plusRolledForward(Instant instant, Duration duration) {
         Instant end = plus(instant, duration);
-        return firstOpen(end).orElseThrow(() -> new NotEnoughTimeException(instant, duration, between(instant, end)));
+        return firstOpen(end)
+                .orElseThrow(() -> NotEnoughTimeException.rolled(instant, duration, between(instant, end)));
     }
 
     /**
@@ -405,10 +411,10 @@ public final class BusinessCalendar {
     /**
      * Returns this calendar closed outside of a range of dates in its zone.
      *
-     * @param startInclusive the first date
-     * @param endExclusive the date after the last, later than the first
+     * @param startInclusive the first date, {@link LocalDate#MIN} for no start
+     * @param endExclusive the date after the last, later than the first; {@link LocalDate#MAX} for no end
      * @return the restricted calendar
-     * @throws IllegalArgumentException if the end is not after the start
+     * @throws IllegalArgumentException if the end is not after the start, or a year is not from 0 to 9999
      * @throws IllegalStateException if the calendar has several zones or none
      */
     public BusinessCalendar restrictedTo(LocalDate startInclusive, LocalDate endExclusive) {
@@ -468,7 +474,18 @@ public final class BusinessCalendar {
 
     /** Returns the text of this calendar as a member of an expression. */
     String operand() {
-        return name == null ? CalendarNames.enclosed(definition) : name;
+        return operandIf(false);
+    }
+
+    /** Returns the text of this calendar as a member, without brackets if it continues the expression. */
+    String operandIf(boolean continues) {
+        return name != null ? name : continues ? toString() : CalendarNames.enclosed(definition);
+    }
+
+    /** Returns how large the text of this calendar is as a member. */
+    Nesting nestingIf(boolean continues) {
+        boolean word = name != null || definition.equals(ALWAYS_OPEN) || definition.equals(NEVER_OPEN);
+        return word ? Nesting.MEMBER : continues ? nesting : nesting.inner();
     }
 
     private static Optional<Instant> instantOf(long time) {

@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A builder of weekly hours in a zone.
@@ -34,7 +36,7 @@ public final class BusinessCalendarBuilder {
     private final ZoneId zone;
     private final List<Hours> hours = new ArrayList<>(Collections.nCopies(7, Hours.NONE));
     private final List<Hours> pauses = new ArrayList<>(Collections.nCopies(7, Hours.NONE));
-    private final List<HolidayRule> holidays = new ArrayList<>();
+    private final Set<HolidayRule> holidays = new LinkedHashSet<>();
     private final List<DatedChange> changes = new ArrayList<>();
     private boolean wholeShifts;
     private LocalDate firstDate = Extent.FIRST_DATE;
@@ -117,7 +119,8 @@ public final class BusinessCalendarBuilder {
     }
 
     /**
-     * Closes the dates of holidays.
+     * Closes the dates of holidays. A rule that is given twice counts once. Of two different rules on one date that move
+     * away from it each gets a date of its own, as Christmas Day and Boxing Day do.
      *
      * @param rules the rules
      * @return this builder
@@ -247,11 +250,11 @@ public final class BusinessCalendarBuilder {
      */
     public BusinessCalendarBuilder validity(LocalDate startInclusive, LocalDate endExclusive) {
         if (!startInclusive.isBefore(endExclusive)
-                || startInclusive.plusYears(Extent.LONGEST_YEARS).isBefore(endExclusive)) {
+                || known(startInclusive).plusYears(Extent.LONGEST_YEARS).isBefore(endExclusive)) {
             throw new IllegalArgumentException("Validity from " + startInclusive + " must end from 1 day to "
                     + Extent.LONGEST_YEARS + " years later, but did on " + endExclusive);
         }
-        firstDate = known(startInclusive);
+        firstDate = startInclusive;
         endDate = known(endExclusive.minusDays(1)).plusDays(1);
         return this;
     }

@@ -71,6 +71,11 @@ record Weekly(
     }
 
     @Override
+    public Nesting nesting() {
+        return Nesting.NONE;
+    }
+
+    @Override
     public String toString() {
         return WeeklyText.write(this);
     }

@@ -35,7 +35,7 @@
  * <pre>
  * calendar   = weekly | handover | member [ join ]
  * join       = { "or" member } | { "and" member } | { "minus" member }
- *            | "within" range zone | "until" date zone "then" member
+ *            | "within" limits zone | { "until" date zone "then" member }
  * member     = "(" calendar ")" | name | "always" | "never" | "not" member
  *            | "during" interval { "," interval }
  * handover   = "handover" zone time member { "," time member }
@@ -55,11 +55,17 @@
  *            | [ "orthodox-" ] "easter" [ ( "+" | "-" ) days ] easter+1
  *            | name of a given rule
  * range      = date [ ".." date ]                              both included
+ * limits     = range | [ date ] ".." [ date ]                  ..2026-12-31   2026-01-01..
  * interval   = ( instant | ".." ) "/" ( instant | ".." )
  * </pre>
  *
  * <p>Days and months have their three English letters; dates, instants and zones are those of {@code java.time}. In a
  * combination a member with a name prints as its name, any other in brackets:
  * {@code paris or (24x7 Asia/Tokyo; holiday 01-01)}. Operations do not mix without brackets.
+ *
+ * <p>Text has limits, so that reading takes bounded time: 1000 spans of one date's hours, 500 members and 100 levels of
+ * brackets and complements in an expression, 100,000 dated changes, and years from 0 to 9999. Hours, expressions and
+ * ranges of dates past these limits are refused when they are made. A name counts as one member, whatever stands behind
+ * it.
  */
 package io.github.slakit.calendar;

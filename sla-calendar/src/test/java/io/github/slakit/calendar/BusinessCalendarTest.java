@@ -162,7 +162,7 @@ class BusinessCalendarTest {
         assertThat(project.plus(at("2026-01-30T10:00:00"), Duration.ofHours(8))).isEqualTo(at("2026-01-30T18:00:00"));
         assertRefused(
                 NotEnoughTimeException.class,
-                "Duration from 2026-01-30T10:00:00Z must be at most PT8H, all the open time that is left, but was PT8H",
+                "Duration from 2026-01-30T10:00:00Z must be less than PT8H, after which nothing opens again, but was PT8H",
                 () -> project.plusRolledForward(at("2026-01-30T10:00:00"), Duration.ofHours(8)));
         assertThat(project.nextOpening(at("2026-01-30T10:00:00"))).isEmpty();
         assertThat(project.nextClosing(at("2026-01-31T10:00:00"))).isEmpty();
