@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
 /**
- * A set of open instants: weekly hours in a zone, with holidays, dated changes and pauses, or a combination of such.
+ * A set of open instants: weekly hours in a zone, with holidays, dated changes and breaks, or a combination of such.
  *
  * <pre>{@code
  * BusinessCalendar support = BusinessCalendar.parse("Mon-Fri 09:30-12:30,14:00-18:00 Europe/Paris");
@@ -309,7 +309,7 @@ public final class BusinessCalendar {
      * @throws OutsideValidityException if an instant is outside the validity of the calendar
      */
     public Stream<Interval> openSpans(Instant startInclusive, Instant endExclusive) {
-        return OpenSpans.stream(nanos, nanos.nanosOf(startInclusive), nanos.nanosOf(endExclusive));
+        return OpenSpan.stream(nanos, nanos.nanosOf(startInclusive), nanos.nanosOf(endExclusive));
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.Set;
  * <pre>{@code
  * BusinessCalendar office = BusinessCalendar.builder(ZoneId.of("Europe/Paris"))
  *         .open(MONDAY, FRIDAY, "09:00-18:00")
- *         .pause("12:30-14:00")
+ *         .breaks("12:30-14:00")
  *         .holidays(Holidays.fixed(12, 25), Holidays.easter(1))
  *         .closed(LocalDate.of(2026, 12, 24))
  *         .replaced(LocalDate.of(2026, 12, 31), "10:00-14:00")
@@ -25,7 +25,7 @@ import java.util.Set;
  * }</pre>
  *
  * <p>All by local date and time: dated changes in the order given, a later one over an earlier one, come over holidays,
- * and those over the weekly hours; pauses are taken out last. A holiday, a closed date and replaced hours own 00:00 to
+ * and those over the weekly hours; breaks are taken out last. A holiday, a closed date and replaced hours own 00:00 to
  * 24:00 of their date, so the end of last night's shift is lost and the end of tonight's, on the next date, stays; see
  * {@link #wholeShifts()}.
  *
@@ -35,7 +35,7 @@ public final class BusinessCalendarBuilder {
 
     private final ZoneId zone;
     private final List<Hours> hours = new ArrayList<>(Collections.nCopies(7, Hours.NONE));
-    private final List<Hours> pauses = new ArrayList<>(Collections.nCopies(7, Hours.NONE));
+    private final List<Hours> breaks = new ArrayList<>(Collections.nCopies(7, Hours.NONE));
     private final Set<HolidayRule> holidays = new LinkedHashSet<>();
     private final List<DatedChange> changes = new ArrayList<>();
     private boolean wholeShifts;
@@ -90,31 +90,54 @@ public final class BusinessCalendarBuilder {
     }
 
     /**
-     * Takes a pause out of every day, last of all: out of replaced and added hours too.
+     * Takes breaks out of every day, last of all: out of replaced and added hours too.
      *
-     * @param pause the pause, as {@link Hours#parse} reads it
+     * @param breaks the breaks, as {@link Hours#parse} reads them
      * @return this builder
      * @throws CalendarParseException if the text is not hours
      */
-    public BusinessCalendarBuilder pause(CharSequence pause) {
-        return pause(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, pause);
+    public BusinessCalendarBuilder breaks(CharSequence breaks) {
+        return breaks(Hours.parse(breaks));
     }
 
     /**
-     * Takes a pause out of days of the week, last of all: out of replaced and added hours too. Pauses that overlap
+     * Takes breaks out of every day, last of all: out of replaced and added hours too.
+     *
+     * @param breaks the breaks
+     * @return this builder
+     */
+    public BusinessCalendarBuilder breaks(Hours breaks) {
+        return breaks(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, breaks);
+    }
+
+    /**
+     * Takes breaks out of days of the week, last of all: out of replaced and added hours too. Breaks that overlap
      * merge.
      *
      * @param first the first day
      * @param last the last day, which may come before the first
-     * @param pause the pause, as {@link Hours#parse} reads it
+     * @param breaks the breaks, as {@link Hours#parse} reads them
      * @return this builder
      * @throws CalendarParseException if the text is not hours
      */
-    public BusinessCalendarBuilder pause(DayOfWeek first, DayOfWeek last, CharSequence pause) {
-        Hours taken = Hours.parse(pause);
+    public BusinessCalendarBuilder breaks(DayOfWeek first, DayOfWeek last, CharSequence breaks) {
+        return breaks(first, last, Hours.parse(breaks));
+    }
+
+    /**
+     * Takes breaks out of days of the week, last of all: out of replaced and added hours too. Breaks that overlap
+     * merge.
+     *
+     * @param first the first day
+     * @param last the last day, which may come before the first
+     * @param breaks the breaks
+     * @return this builder
+     */
+    public BusinessCalendarBuilder breaks(DayOfWeek first, DayOfWeek last, Hours breaks) {
         WeekText.range(first, last)
-                .forEach(day -> pauses.set(
-                        WeekText.index(day), pauses.get(WeekText.index(day)).union(taken)));
+                .forEach(day -> this.breaks.set(
+                        WeekText.index(day),
+                        this.breaks.get(WeekText.index(day)).union(breaks)));
         return this;
     }
 
@@ -283,14 +306,15 @@ public final class BusinessCalendarBuilder {
      * Builds the calendar.
      *
      * @return the calendar
-     * @throws IllegalArgumentException if no hours open at all, or a holiday rule never happens in the validity
+     * @throws IllegalArgumentException if no hours open at all, a holiday rule never happens in the validity, or the zone
+     *     skips all dates of it
      * @throws OutsideValidityException if a dated change is outside the validity
      */
     public BusinessCalendar build() {
         return BusinessCalendar.of(WeeklyCheck.check(new Weekly(
                 zone,
                 List.copyOf(hours),
-                List.copyOf(pauses),
+                List.copyOf(breaks),
                 List.copyOf(holidays),
                 List.copyOf(changes),
                 wholeShifts,

@@ -16,7 +16,7 @@ import java.time.ZoneId;
  * days.plus(Instant.parse("2026-12-24T15:00:00Z"), 1);          // 2026-12-28T15:00:00Z, the same clock time
  * }</pre>
  *
- * <p>A date is a business day if a span of its own hours starts on it after holidays, changes and pauses: a night
+ * <p>A date is a business day if a span of its own hours starts on it after holidays, changes and breaks: a night
  * shift that spills into Saturday does not make Saturday one. A union has the business days of its members; an
  * intersection those of both on which it is open, a difference those of the left side on which it is open; a
  * complement and {@linkplain BusinessCalendars#during stated intervals} every date on which they are open. A date that

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Weekly hours in a zone with holidays, dated changes and pauses.
+ * Weekly hours in a zone with holidays, dated changes and breaks.
  *
  * @param zone the zone
  * @param hours the hours that start on each day, from Monday
- * @param pauses what is taken out of each day last of all, from Monday
+ * @param breaks what is taken out of each day last of all, from Monday
  * @param holidays the rules for closed dates
  * @param changes the dated changes, a later one wins
  * @param wholeShifts whether a closed or replaced date owns the shifts that start on it, not its 24 hours
@@ -22,7 +22,7 @@ import java.util.Set;
 record Weekly(
         ZoneId zone,
         List<Hours> hours,
-        List<Hours> pauses,
+        List<Hours> breaks,
         List<HolidayRule> holidays,
         List<DatedChange> changes,
         boolean wholeShifts,

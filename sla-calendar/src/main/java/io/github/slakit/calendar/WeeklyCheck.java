@@ -37,7 +37,7 @@ final class WeeklyCheck {
         return new Weekly(
                 weekly.zone(),
                 weekly.hours(),
-                weekly.pauses(),
+                weekly.breaks(),
                 weekly.holidays(),
                 weekly.changes(),
                 weekly.wholeShifts(),

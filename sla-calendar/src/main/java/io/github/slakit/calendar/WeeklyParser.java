@@ -81,7 +81,7 @@ final class WeeklyParser {
     private void readClause(BusinessCalendarBuilder builder) {
         int index = scanner.position();
         switch (scanner.word("Clause must follow the semicolon")) {
-            case "pause" -> readPauses(builder);
+            case "break" -> readBreaks(builder);
             case "holiday" -> builder.holidays(HolidayText.read(scanner, rules));
             case "closed" -> readClosed(builder, index);
             case "replaced" -> builder.replaced(change(index), HoursText.read(scanner));
@@ -93,19 +93,19 @@ final class WeeklyParser {
             }
             default ->
                 throw scanner.problem(
-                        "Clause must start with pause, holiday, closed, replaced, added, whole-shifts or valid", index);
+                        "Clause must start with break, holiday, closed, replaced, added, whole-shifts or valid", index);
         }
     }
 
-    private void readPauses(BusinessCalendarBuilder builder) {
+    private void readBreaks(BusinessCalendarBuilder builder) {
         if (!WeekText.isDayNext(scanner)) {
-            builder.pause(HoursText.read(scanner).toString());
+            builder.breaks(HoursText.read(scanner));
             return;
         }
         while (WeekText.isDayNext(scanner)) {
             Set<DayOfWeek> days = WeekText.readDays(scanner);
-            String pause = HoursText.read(scanner).toString();
-            days.forEach(day -> builder.pause(day, day, pause));
+            Hours taken = HoursText.read(scanner);
+            days.forEach(day -> builder.breaks(day, day, taken));
         }
     }
 

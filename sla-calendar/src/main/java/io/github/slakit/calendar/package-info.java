@@ -10,7 +10,7 @@
  * <pre>{@code
  * BusinessCalendar office = BusinessCalendar.builder(ZoneId.of("Europe/Paris"))
  *         .open(MONDAY, FRIDAY, "09:00-18:00")
- *         .pause("12:30-14:00")
+ *         .breaks("12:30-14:00")
  *         .holidays(Holidays.fixed(12, 25), Holidays.easter(1))
  *         .build();
  * Instant opened = Instant.parse("2026-04-03T15:00:00Z");   // Good Friday, 17:00 in Paris
@@ -45,7 +45,7 @@
  * hours      = "closed" | span { "," span }
  * span       = time "-" time [ "+1" ]                          22:00-06:00+1 ends on the next date
  * time       = hh ":" mm [ ":" ss [ "." fraction ] ]           from 00:00 to 24:00
- * clause     = "pause" ( hours | { days hours } )
+ * clause     = "break" ( hours | { days hours } )
  *            | "holiday" rule [ "moved-from" days ]
  *            | "closed" ( range | date hours )
  *            | "replaced" date hours | "added" date hours

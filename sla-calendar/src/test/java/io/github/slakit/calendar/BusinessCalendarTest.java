@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,6 +104,19 @@ class BusinessCalendarTest {
                 IllegalArgumentException.class,
                 "End must not be before the start 2026-01-14T10:00:00Z, but was 2026-01-14T09:00:00Z",
                 () -> LONDON.openSpans(at("10:00"), at("09:00")));
+    }
+
+    @Test
+    void openSpans_longRange_areFoundAsTheyAreRead() {
+        List<Interval> read = new ArrayList<>();
+        assertThat(LONDON.openSpans(at("1905-01-01T00:00:00"), at("2095-01-01T00:00:00"))
+                        .peek(read::add)
+                        .limit(3))
+                .containsExactly(
+                        Interval.parse("1905-01-02T09:00:00Z/1905-01-02T18:00:00Z"),
+                        Interval.parse("1905-01-03T09:00:00Z/1905-01-03T18:00:00Z"),
+                        Interval.parse("1905-01-04T09:00:00Z/1905-01-04T18:00:00Z"));
+        assertThat(read).hasSize(3);
     }
 
     @Test
