@@ -16,11 +16,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.Interval;
 
 /** The closed form agrees with the walk through every instant at which something may change. */
@@ -41,14 +42,24 @@ class OracleProperties {
         check(spec.calendar(), spec.oracle(), spec, random);
     }
 
-    @Example
-    void weeklyHours_zonesWithUnusualChanges_agreeWithOracle() {
-        for (String zone : Specs.ZONES.subList(0, 9)) {
-            Random random = new Random(zone.hashCode());
-            for (int i = 0; i < 6; i++) {
-                Spec spec = Specs.in(ZoneId.of(zone), random);
-                check(spec.calendar(), spec.oracle(), spec, random);
-            }
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Australia/Lord_Howe",
+                "Pacific/Apia",
+                "America/Sao_Paulo",
+                "Asia/Beirut",
+                "Africa/Casablanca",
+                "Antarctica/Troll",
+                "Asia/Kathmandu",
+                "Pacific/Chatham",
+                "Europe/Dublin",
+            })
+    void weeklyHours_zoneWithUnusualChanges_agreeWithOracle(String zone) {
+        Random random = new Random(zone.hashCode());
+        for (int i = 0; i < 6; i++) {
+            Spec spec = Specs.in(ZoneId.of(zone), random);
+            check(spec.calendar(), spec.oracle(), spec, random);
         }
     }
 
