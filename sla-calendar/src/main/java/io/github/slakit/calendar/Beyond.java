@@ -1,6 +1,9 @@
 package io.github.slakit.calendar;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,16 @@ record Beyond(@Nullable ZoneId zone, WeekPattern most, WeekPattern least) {
     static final Beyond CLOSED = new Beyond(null, WeekPattern.CLOSED, WeekPattern.CLOSED);
     static final Beyond OPEN = new Beyond(null, WeekPattern.OPEN, WeekPattern.OPEN);
     static final Beyond UNKNOWN = new Beyond(null, WeekPattern.OPEN, WeekPattern.CLOSED);
+
+    /** Returns the same in UTC if the clock of the zone never changes past an edge. */
+    Beyond settled(ZoneRules rules, Instant edge, boolean after) {
+        if (after ? rules.nextTransition(edge) != null : rules.previousTransition(edge) != null) {
+            return this;
+        }
+        Instant past = after ? edge : edge.minusNanos(1);
+        long offset = rules.getOffset(past).getTotalSeconds() * 1_000_000_000L;
+        return new Beyond(ZoneOffset.UTC, most.shifted(-offset), least.shifted(-offset));
+    }
 
     boolean isNeverOpen() {
         return most.equals(WeekPattern.CLOSED);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
 /**
- * A set of open instants: weekly hours in a zone, with holidays, dated changes and pauses, or a combination of such.
+ * A set of open instants: weekly hours in a zone, with holidays, dated changes and breaks, or a combination of such.
  *
  * <pre>{@code
  * BusinessCalendar support = BusinessCalendar.parse("Mon-Fri 09:30-12:30,14:00-18:00 Europe/Paris");
@@ -39,13 +39,21 @@ import org.threeten.extra.Interval;
  */
 public final class BusinessCalendar {
 
+    private static final Duration LEAST = Duration.ofSeconds(Long.MIN_VALUE);
+    private static final Duration GREATEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+
+    private static final Spans ALWAYS_OPEN = Spans.of(Interval.ALL);
+    private static final Spans NEVER_OPEN = Spans.of();
+
     private final Definition definition;
+    private final Nesting nesting;
     private final @Nullable String name;
     private final BusinessNanos nanos;
     private volatile @Nullable BusinessDays days;
 
     private BusinessCalendar(Definition definition, @Nullable String name, BusinessNanos nanos) {
         this.definition = definition;
+        this.nesting = definition.nesting().check();
         this.name = name;
         this.nanos = nanos;
     }
@@ -112,7 +120,8 @@ public final class BusinessCalendar {
      * Returns which release of the time-zone data each zone was read from. Releases differ, and with them the open
      * time around clock changes: record it with results that matter.
      *
-     * @return the release by zone, such as {@code 2025b}; zones of a fixed offset need none and are left out
+     * @return the release by zone, such as {@code 2025b}; {@code UTC} and {@code Etc/GMT+5} are zones of the data too,
+     *     plain offsets such as {@code +05:00} are not and are left out
      */
     public SortedMap<String, String> zoneDataVersions() {
         SortedMap<String, String> versions = new TreeMap<>();
@@ -155,7 +164,7 @@ public final class BusinessCalendar {
     }
 
     /**
-     * Checks if an instant is open. The end of the validity is closed.
+     * Checks if an instant is open. The end of the validity is so only where the calendar is known to stay open.
      *
      * @param instant the instant
      * @return true if open
@@ -254,7 +263,7 @@ public final class BusinessCalendar {
      */
     public Instant plus(Instant instant, Duration duration) {
         long start = nanos.nanosOf(instant);
-        if (duration.abs().compareTo(Extent.LONGEST) > 0) {
+        if (duration.compareTo(Extent.LONGEST) > 0 || duration.compareTo(Extent.LONGEST.negated()) < 0) {
             throw nanos.tooLong(start, duration);
         }
         return Extent.instantOf(nanos.plus(start, duration.toNanos()));
@@ -271,7 +280,7 @@ public final class BusinessCalendar {
      * @throws NotEnoughTimeException if the calendar was never open before and the duration is longer than what was
      */
     public Instant minus(Instant instant, Duration duration) {
-        return plus(instant, duration.negated());
+        return plus(instant, duration.equals(LEAST) ? GREATEST : duration.negated());
     }
 
     /**
@@ -285,7 +294,8 @@ public final class BusinessCalendar {
      */
     public Instant plusRolledForward(Instant instant, Duration duration) {
         Instant end = plus(instant, duration);
-        return firstOpen(end).orElseThrow(() -> new NotEnoughTimeException(instant, duration, between(instant, end)));
+        return firstOpen(end)
+                .orElseThrow(() -> NotEnoughTimeException.rolled(instant, duration, between(instant, end)));
     }
 
     /**
@@ -299,7 +309,7 @@ public final class BusinessCalendar {
      * @throws OutsideValidityException if an instant is outside the validity of the calendar
      */
     public Stream<Interval> openSpans(Instant startInclusive, Instant endExclusive) {
-        return OpenSpans.stream(nanos, nanos.nanosOf(startInclusive), nanos.nanosOf(endExclusive));
+        return OpenSpan.stream(nanos, nanos.nanosOf(startInclusive), nanos.nanosOf(endExclusive));
     }
 
     /**
@@ -336,6 +346,7 @@ public final class BusinessCalendar {
      *
      * @param zone the zone of the dates
      * @return the business days
+     * @throws IllegalArgumentException if the validity holds no whole date in the zone
      */
     public BusinessDays days(ZoneId zone) {
         DayFrame frame = DayFrame.of(nanos.extent(), zone);
@@ -400,10 +411,10 @@ public final class BusinessCalendar {
     /**
      * Returns this calendar closed outside of a range of dates in its zone.
      *
-     * @param startInclusive the first date
-     * @param endExclusive the date after the last, later than the first
+     * @param startInclusive the first date, {@link LocalDate#MIN} for no start
+     * @param endExclusive the date after the last, later than the first; {@link LocalDate#MAX} for no end
      * @return the restricted calendar
-     * @throws IllegalArgumentException if the end is not after the start
+     * @throws IllegalArgumentException if the end is not after the start, or a year is not from 0 to 9999
      * @throws IllegalStateException if the calendar has several zones or none
      */
     public BusinessCalendar restrictedTo(LocalDate startInclusive, LocalDate endExclusive) {
@@ -463,7 +474,18 @@ public final class BusinessCalendar {
 
     /** Returns the text of this calendar as a member of an expression. */
     String operand() {
-        return name == null ? CalendarNames.enclosed(definition) : name;
+        return operandIf(false);
+    }
+
+    /** Returns the text of this calendar as a member, without brackets if it continues the expression. */
+    String operandIf(boolean continues) {
+        return name != null ? name : continues ? toString() : CalendarNames.enclosed(definition);
+    }
+
+    /** Returns how large the text of this calendar is as a member. */
+    Nesting nestingIf(boolean continues) {
+        boolean word = name != null || definition.equals(ALWAYS_OPEN) || definition.equals(NEVER_OPEN);
+        return word ? Nesting.MEMBER : continues ? nesting : nesting.inner();
     }
 
     private static Optional<Instant> instantOf(long time) {

@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A builder of weekly hours in a zone.
@@ -15,7 +17,7 @@ import java.util.List;
  * <pre>{@code
  * BusinessCalendar office = BusinessCalendar.builder(ZoneId.of("Europe/Paris"))
  *         .open(MONDAY, FRIDAY, "09:00-18:00")
- *         .pause("12:30-14:00")
+ *         .breaks("12:30-14:00")
  *         .holidays(Holidays.fixed(12, 25), Holidays.easter(1))
  *         .closed(LocalDate.of(2026, 12, 24))
  *         .replaced(LocalDate.of(2026, 12, 31), "10:00-14:00")
@@ -23,7 +25,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>All by local date and time: dated changes in the order given, a later one over an earlier one, come over holidays,
- * and those over the weekly hours; pauses are taken out last. A holiday, a closed date and replaced hours own 00:00 to
+ * and those over the weekly hours; breaks are taken out last. A holiday, a closed date and replaced hours own 00:00 to
  * 24:00 of their date, so the end of last night's shift is lost and the end of tonight's, on the next date, stays; see
  * {@link #wholeShifts()}.
  *
@@ -33,8 +35,8 @@ public final class BusinessCalendarBuilder {
 
     private final ZoneId zone;
     private final List<Hours> hours = new ArrayList<>(Collections.nCopies(7, Hours.NONE));
-    private final List<Hours> pauses = new ArrayList<>(Collections.nCopies(7, Hours.NONE));
-    private final List<HolidayRule> holidays = new ArrayList<>();
+    private final List<Hours> breaks = new ArrayList<>(Collections.nCopies(7, Hours.NONE));
+    private final Set<HolidayRule> holidays = new LinkedHashSet<>();
     private final List<DatedChange> changes = new ArrayList<>();
     private boolean wholeShifts;
     private LocalDate firstDate = Extent.FIRST_DATE;
@@ -88,36 +90,60 @@ public final class BusinessCalendarBuilder {
     }
 
     /**
-     * Takes a pause out of every day, last of all: out of replaced and added hours too.
+     * Takes breaks out of every day, last of all: out of replaced and added hours too.
      *
-     * @param pause the pause, as {@link Hours#parse} reads it
+     * @param breaks the breaks, as {@link Hours#parse} reads them
      * @return this builder
      * @throws CalendarParseException if the text is not hours
      */
-    public BusinessCalendarBuilder pause(CharSequence pause) {
-        return pause(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, pause);
+    public BusinessCalendarBuilder breaks(CharSequence breaks) {
+        return breaks(Hours.parse(breaks));
     }
 
     /**
-     * Takes a pause out of days of the week, last of all: out of replaced and added hours too. Pauses that overlap
+     * Takes breaks out of every day, last of all: out of replaced and added hours too.
+     *
+     * @param breaks the breaks
+     * @return this builder
+     */
+    public BusinessCalendarBuilder breaks(Hours breaks) {
+        return breaks(DayOfWeek.MONDAY, DayOfWeek.SUNDAY, breaks);
+    }
+
+    /**
+     * Takes breaks out of days of the week, last of all: out of replaced and added hours too. Breaks that overlap
      * merge.
      *
      * @param first the first day
      * @param last the last day, which may come before the first
-     * @param pause the pause, as {@link Hours#parse} reads it
+     * @param breaks the breaks, as {@link Hours#parse} reads them
      * @return this builder
      * @throws CalendarParseException if the text is not hours
      */
-    public BusinessCalendarBuilder pause(DayOfWeek first, DayOfWeek last, CharSequence pause) {
-        Hours taken = Hours.parse(pause);
+    public BusinessCalendarBuilder breaks(DayOfWeek first, DayOfWeek last, CharSequence breaks) {
+        return breaks(first, last, Hours.parse(breaks));
+    }
+
+    /**
+     * Takes breaks out of days of the week, last of all: out of replaced and added hours too. Breaks that overlap
+     * merge.
+     *
+     * @param first the first day
+     * @param last the last day, which may come before the first
+     * @param breaks the breaks
+     * @return this builder
+     */
+    public BusinessCalendarBuilder breaks(DayOfWeek first, DayOfWeek last, Hours breaks) {
         WeekText.range(first, last)
-                .forEach(day -> pauses.set(
-                        WeekText.index(day), pauses.get(WeekText.index(day)).union(taken)));
+                .forEach(day -> this.breaks.set(
+                        WeekText.index(day),
+                        this.breaks.get(WeekText.index(day)).union(breaks)));
         return this;
     }
 
     /**
-     * Closes the dates of holidays.
+     * Closes the dates of holidays. A rule that is given twice counts once. Of two different rules on one date that move
+     * away from it each gets a date of its own, as Christmas Day and Boxing Day do.
      *
      * @param rules the rules
      * @return this builder
@@ -247,11 +273,11 @@ public final class BusinessCalendarBuilder {
      */
     public BusinessCalendarBuilder validity(LocalDate startInclusive, LocalDate endExclusive) {
         if (!startInclusive.isBefore(endExclusive)
-                || startInclusive.plusYears(Extent.LONGEST_YEARS).isBefore(endExclusive)) {
+                || known(startInclusive).plusYears(Extent.LONGEST_YEARS).isBefore(endExclusive)) {
             throw new IllegalArgumentException("Validity from " + startInclusive + " must end from 1 day to "
                     + Extent.LONGEST_YEARS + " years later, but did on " + endExclusive);
         }
-        firstDate = known(startInclusive);
+        firstDate = startInclusive;
         endDate = known(endExclusive.minusDays(1)).plusDays(1);
         return this;
     }
@@ -280,14 +306,15 @@ public final class BusinessCalendarBuilder {
      * Builds the calendar.
      *
      * @return the calendar
-     * @throws IllegalArgumentException if no hours open at all, or a holiday rule never happens in the validity
+     * @throws IllegalArgumentException if no hours open at all, a holiday rule never happens in the validity, or the zone
+     *     skips all dates of it
      * @throws OutsideValidityException if a dated change is outside the validity
      */
     public BusinessCalendar build() {
         return BusinessCalendar.of(WeeklyCheck.check(new Weekly(
                 zone,
                 List.copyOf(hours),
-                List.copyOf(pauses),
+                List.copyOf(breaks),
                 List.copyOf(holidays),
                 List.copyOf(changes),
                 wholeShifts,

@@ -16,7 +16,7 @@ import java.time.ZoneId;
  * days.plus(Instant.parse("2026-12-24T15:00:00Z"), 1);          // 2026-12-28T15:00:00Z, the same clock time
  * }</pre>
  *
- * <p>A date is a business day if a span of its own hours starts on it after holidays, changes and pauses: a night
+ * <p>A date is a business day if a span of its own hours starts on it after holidays, changes and breaks: a night
  * shift that spills into Saturday does not make Saturday one. A union has the business days of its members; an
  * intersection those of both on which it is open, a difference those of the left side on which it is open; a
  * complement and {@linkplain BusinessCalendars#during stated intervals} every date on which they are open. A date that
@@ -97,6 +97,7 @@ public final class BusinessDays {
      * @param businessDays the number, negative to count backwards
      * @return the date
      * @throws OutsideValidityException if the date or the result is outside the validity of the calendar
+     * @throws NotEnoughDaysException if the calendar never opens again and the number is more than what is left
      */
     public LocalDate plus(LocalDate date, int businessDays) {
         int day = checked(date, last - 1);
@@ -105,10 +106,22 @@ public final class BusinessDays {
         }
         long rank = businessDays > 0 ? before(day + 1) + (long) businessDays : before(day) + businessDays + 1L;
         if (rank < 1 || rank > rankOf(months.length - 1)) {
-            throw new OutsideValidityException(
-                    "Result", date, calendar.validity(), businessDays + " business days from " + date);
+            throw tooMany(date, businessDays);
         }
         return select((int) rank);
+    }
+
+    private IllegalArgumentException tooMany(LocalDate date, int businessDays) {
+        BusinessNanos nanos = calendar.nanos();
+        int day = packed(date);
+        if (businessDays > 0 && nanos.isOver(frame.startOf(frame.size()))) {
+            return new NotEnoughDaysException(date, businessDays, rankOf(months.length - 1) - before(day + 1));
+        }
+        if (businessDays < 0 && nanos.isUnbegun(frame.startOf(0))) {
+            return new NotEnoughDaysException(date, businessDays, -before(day));
+        }
+        return new OutsideValidityException(
+                "Result", date, calendar.validity(), businessDays + " business days from " + date);
     }
 
     /**
@@ -119,6 +132,7 @@ public final class BusinessDays {
      * @param businessDays the number, negative to count backwards
      * @return the instant with the clock time of the first on the date of {@link #plus(LocalDate, int)}
      * @throws OutsideValidityException if the instant or the result is outside the validity of the calendar
+     * @throws NotEnoughDaysException if the calendar never opens again and the number is more than what is left
      */
     public Instant plus(Instant instant, int businessDays) {
         LocalDateTime local = localOf(instant);

@@ -42,7 +42,7 @@ public final class BusinessNanos {
      * @throws OutsideValidityException if the time is outside the validity of the calendar
      */
     public boolean isOpen(long time) {
-        return time != extent.end() && timeline.isOpen(check(time));
+        return time == extent.end() ? after.isAlwaysOpen() : timeline.isOpen(check(time));
     }
 
     /**
@@ -124,7 +124,7 @@ public final class BusinessNanos {
      */
     public long firstOpen(long time) {
         long found = timeline.lastWithOpen(timeline.openBefore(check(time)));
-        return found == NEVER ? unlessKnown(time, after.isNeverOpen()) : found;
+        return found == NEVER ? atEdge(time, after, extent.end()) : found;
     }
 
     /**
@@ -137,7 +137,8 @@ public final class BusinessNanos {
     public long nextOpening(long time) {
         long closed = timeline.closedFrom(check(time));
         if (closed == NEVER) {
-            return unlessKnown(time, after.isAlwaysOpen());
+            atEdge(time, after, extent.end());
+            return NEVER;
         }
         return firstOpen(closed);
     }
@@ -155,7 +156,7 @@ public final class BusinessNanos {
             return NEVER;
         }
         long found = timeline.closedFrom(open);
-        return found == NEVER ? unlessKnown(time, after.isAlwaysOpen()) : found;
+        return found == NEVER ? atEdge(time, after.isNeverOpen(), after.isAlwaysOpen(), extent.end()) : found;
     }
 
     /**
@@ -171,7 +172,7 @@ public final class BusinessNanos {
             return NEVER;
         }
         long found = timeline.openSince(open);
-        return found == NEVER ? unlessKnown(time, before.isAlwaysOpen()) : found;
+        return found == NEVER ? atEdge(time, before.isNeverOpen(), before.isAlwaysOpen(), extent.start()) : found;
     }
 
     /**
@@ -191,15 +192,30 @@ public final class BusinessNanos {
 
     private long lastOpenEnd(long time) {
         long found = timeline.firstWithOpen(timeline.openBefore(time));
-        return found == NEVER ? unlessKnown(time, before.isNeverOpen()) : found;
+        return found == NEVER ? atEdge(time, before, extent.start()) : found;
     }
 
-    private long unlessKnown(long time, boolean known) {
-        if (!known) {
-            Instant asked = Extent.instantOf(time);
-            throw new OutsideValidityException("Answer", asked, extent.interval(), "not found there from " + asked);
+    private long atEdge(long time, Beyond past, long edge) {
+        return atEdge(time, past.isAlwaysOpen(), past.isNeverOpen(), edge);
+    }
+
+    /** Returns the edge of the extent if all past it is what is looked for, or NEVER if nothing of it is. */
+    private long atEdge(long time, boolean all, boolean none, long edge) {
+        if (all || none) {
+            return all ? edge : NEVER;
         }
-        return NEVER;
+        Instant asked = Extent.instantOf(time);
+        throw new OutsideValidityException("Answer", asked, extent.interval(), "not found there from " + asked);
+    }
+
+    /** Checks if nothing is open from a time on. */
+    boolean isOver(long time) {
+        return after.isNeverOpen() && timeline.openBefore(time) == timeline.total();
+    }
+
+    /** Checks if nothing was open before a time. */
+    boolean isUnbegun(long time) {
+        return before.isNeverOpen() && timeline.openBefore(time) == 0;
     }
 
     /** Returns the next bound between open and closed that is later than this time, or the end of the extent. */

@@ -13,9 +13,6 @@ import org.threeten.extra.Interval;
 /** Reads expressions of calendars, by the grammar in the documentation of the package. */
 final class CalendarParser {
 
-    private static final int DEEPEST = 50;
-    private static final int MOST_MEMBERS = 500;
-
     private final TextScanner scanner;
     private final Map<String, BusinessCalendar> calendars;
     private final Map<String, ? extends HolidayRule> rules;
@@ -58,8 +55,8 @@ final class CalendarParser {
     }
 
     private BusinessCalendar joined(BusinessCalendar first) {
-        if (scanner.accept("until")) {
-            return changed(first);
+        if (scanner.peekWord().equals("until")) {
+            return versions(first);
         }
         if (scanner.accept("within")) {
             return restricted(first);
@@ -80,6 +77,14 @@ final class CalendarParser {
         return all;
     }
 
+    private BusinessCalendar versions(BusinessCalendar first) {
+        BusinessCalendar all = first;
+        while (scanner.accept("until")) {
+            all = changed(all);
+        }
+        return all;
+    }
+
     private BusinessCalendar changed(BusinessCalendar first) {
         LocalDate date = DateText.read(scanner);
         ZoneId zone = DateText.readZone(scanner);
@@ -90,9 +95,9 @@ final class CalendarParser {
     }
 
     private BusinessCalendar restricted(BusinessCalendar inner) {
-        LocalDate[] range = DateText.readRange(scanner);
+        LocalDate[] range = DateText.readOpenRange(scanner);
         ZoneId zone = DateText.readZone(scanner);
-        return BusinessCalendar.of(Restriction.of(inner, range[0], range[1].plusDays(1), zone));
+        return BusinessCalendar.of(Restriction.of(inner, range[0], range[1], zone));
     }
 
     private BusinessCalendar handover() {
@@ -110,8 +115,8 @@ final class CalendarParser {
     }
 
     private BusinessCalendar member() {
-        if (++members > MOST_MEMBERS) {
-            throw scanner.problem("Expression must have at most " + MOST_MEMBERS + " members");
+        if (++members > Nesting.MOST_MEMBERS) {
+            throw scanner.problem("Expression must have at most " + Nesting.MOST_MEMBERS + " members");
         }
         if (scanner.peek() == '(') {
             return enclosed();
@@ -138,8 +143,8 @@ final class CalendarParser {
     }
 
     private BusinessCalendar nested(Supplier<BusinessCalendar> inner) {
-        if (++depth > DEEPEST) {
-            throw scanner.problem("Brackets must be at most " + DEEPEST + " deep");
+        if (++depth > Nesting.MOST_LEVELS) {
+            throw scanner.problem("Brackets must be at most " + Nesting.MOST_LEVELS + " deep");
         }
         BusinessCalendar result = inner.get();
         depth--;

@@ -51,13 +51,17 @@ record Combination(SetOperation operation, BusinessCalendar left, BusinessCalend
     }
 
     @Override
+    public Nesting nesting() {
+        return left.nestingIf(continues()).plus(right.nestingIf(false));
+    }
+
+    @Override
     public String toString() {
-        String first = left.name().isEmpty() && continues() ? left.toString() : left.operand();
-        return first + " " + operation.word() + " " + right.operand();
+        return left.operandIf(continues()) + " " + operation.word() + " " + right.operand();
     }
 
     /** Checks if the left side is a chain of the same operation, which needs no brackets. */
     private boolean continues() {
-        return left.definition() instanceof Combination inner && inner.operation == operation;
+        return left.name().isEmpty() && left.definition() instanceof Combination inner && inner.operation == operation;
     }
 }

@@ -38,7 +38,17 @@ record Complement(BusinessCalendar inner) implements Definition {
     }
 
     @Override
+    public Nesting nesting() {
+        return inner.nestingIf(continues()).inner();
+    }
+
+    @Override
     public String toString() {
-        return "not " + inner.operand();
+        return "not " + inner.operandIf(continues());
+    }
+
+    /** Checks if the inner side is a complement as well, which needs no brackets. */
+    private boolean continues() {
+        return inner.name().isEmpty() && inner.definition() instanceof Complement;
     }
 }

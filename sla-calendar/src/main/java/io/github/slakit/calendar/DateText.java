@@ -34,6 +34,23 @@ final class DateText {
         return new LocalDate[] {first, last};
     }
 
+    /** Reads the first date of a range and the one after its last, which may be open at either end. */
+    static LocalDate[] readOpenRange(TextScanner scanner) {
+        int index = scanner.position();
+        String word = scanner.peekWord();
+        if (!word.startsWith("..") && !word.endsWith("..")) {
+            LocalDate[] range = readRange(scanner);
+            return new LocalDate[] {range[0], range[1].plusDays(1)};
+        }
+        scanner.word(DATE_RULE);
+        int dots = word.indexOf("..");
+        String last = word.substring(dots + 2);
+        return new LocalDate[] {
+            dots == 0 ? LocalDate.MIN : date(scanner, word.substring(0, dots), index),
+            last.isEmpty() ? LocalDate.MAX : date(scanner, last, index).plusDays(1)
+        };
+    }
+
     private static LocalDate date(TextScanner scanner, String word, int index) {
         try {
             LocalDate date = LocalDate.parse(word);

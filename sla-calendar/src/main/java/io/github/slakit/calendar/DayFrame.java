@@ -18,6 +18,10 @@ record DayFrame(ZoneId zone, int first, int size) {
         LocalDate first =
                 Extent.instantOf(extent.start() - 1).atZone(zone).toLocalDate().plusDays(1);
         LocalDate end = Extent.instantOf(extent.end()).atZone(zone).toLocalDate();
+        if (!first.isBefore(end)) {
+            throw new IllegalArgumentException(
+                    "Validity " + extent.interval() + " must hold a whole date in " + zone + ", but held none");
+        }
         return new DayFrame(zone, (int) first.toEpochDay(), (int) (end.toEpochDay() - first.toEpochDay()));
     }
 

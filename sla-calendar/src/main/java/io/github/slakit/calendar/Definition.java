@@ -21,6 +21,9 @@ sealed interface Definition permits Weekly, Spans, Combination, Complement, Rest
     /** Returns the business days among the dates of a frame; the timeline is the compiled form of this definition. */
     DaySet days(DayFrame frame, Timeline timeline);
 
+    /** Returns how large the text form is. */
+    Nesting nesting();
+
     /** Returns the text form. */
     @Override
     String toString();

@@ -89,6 +89,11 @@ record Handover(ZoneId zone, List<Leg> legs) implements Definition {
     }
 
     @Override
+    public Nesting nesting() {
+        return legs.stream().map(leg -> leg.member().nestingIf(false)).reduce(Nesting.NONE, Nesting::plus);
+    }
+
+    @Override
     public String toString() {
         List<String> texts = new ArrayList<>();
         legs.forEach(leg -> texts.add(HoursText.writeTime(leg.from().toNanoOfDay()) + " "

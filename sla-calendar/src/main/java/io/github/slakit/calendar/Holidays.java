@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -18,7 +20,7 @@ import java.util.function.IntFunction;
  * Holidays.easter(1)                                   // easter+1, Easter Monday
  * }</pre>
  *
- * <p>Rules are equal if their names are, listed ones if their dates are too. A rule that can never happen is refused when it is made.
+ * <p>Rules are equal if their names and years are, listed ones if their dates are too. A rule that can never happen is refused when it is made.
  *
  * <p>Immutable and thread-safe.
  */
@@ -113,8 +115,9 @@ public final class Holidays {
     }
 
     /**
-     * Obtains a rule from code, such as one that asks a data set. The name stands for the code: it decides equality and
-     * is what a parser is given the rule by.
+     * Obtains a rule from code that knows every year, such as a law or a computation. It claims all years: where the
+     * code has none for a year, the calendar takes it for a year without the holiday. For a data set, which ends some
+     * year, state the years. The name stands for the code: it decides equality and is what a parser is given the rule by.
      *
      * @param name the name, a letter and then letters, digits and {@code : / . _ -}
      * @param dates the dates of a year
@@ -123,6 +126,25 @@ public final class Holidays {
      */
     public static HolidayRule of(String name, IntFunction<? extends Collection<LocalDate>> dates) {
         return new NamedHoliday(HolidayText.checkName(name), dates);
+    }
+
+    /**
+     * Obtains a rule from code that knows some years, such as one that asks a data set. A calendar with the rule is
+     * valid in those years only. The name and the years decide equality.
+     *
+     * @param name the name, a letter and then letters, digits and {@code : / . _ -}
+     * @param years the years from the first to the last one known, such as {@code ValueRange.of(2015, 2035)}
+     * @param dates the dates of a year
+     * @return the rule
+     * @throws IllegalArgumentException if the name is not of that form, or the years are not years
+     */
+    public static HolidayRule of(String name, ValueRange years, IntFunction<? extends Collection<LocalDate>> dates) {
+        ValueRange all = ChronoField.YEAR.range();
+        if (!all.isValidValue(years.getMinimum()) || !all.isValidValue(years.getMaximum())) {
+            throw new IllegalArgumentException("Years of a holiday rule must be from " + all.getMinimum() + " to "
+                    + all.getMaximum() + ", but were " + years);
+        }
+        return new NamedHoliday(HolidayText.checkName(name), years, dates);
     }
 
     /**

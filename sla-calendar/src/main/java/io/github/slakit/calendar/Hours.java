@@ -29,6 +29,9 @@ public final class Hours {
     /** The whole date, {@code 00:00-24:00}. */
     public static final Hours ALL_DAY = new Hours(new long[] {0, DAY});
 
+    /** The most spans, so that each text of hours reads back in bounded time. */
+    static final int MOST_SPANS = 1000;
+
     private final long[] bounds;
 
     private Hours(long[] bounds) {
@@ -65,7 +68,8 @@ public final class Hours {
      *
      * @param text the text
      * @return the hours
-     * @throws CalendarParseException if the text is not hours, a span does not end after it starts, or spans overlap
+     * @throws CalendarParseException if the text is not hours, a span does not end after it starts, spans overlap, or
+     *     there are more than 1000
      */
     public static Hours parse(CharSequence text) {
         TextScanner scanner = new TextScanner(text);
@@ -89,7 +93,7 @@ public final class Hours {
      *
      * @param other the hours to add
      * @return all spans
-     * @throws IllegalArgumentException if the hours overlap
+     * @throws IllegalArgumentException if the hours overlap, or are more than 1000 spans
      */
     public Hours plus(Hours other) {
         if (overlaps(other)) {
@@ -99,7 +103,12 @@ public final class Hours {
     }
 
     Hours union(Hours other) {
-        return new Hours(Bounds.union(bounds, other.bounds));
+        long[] all = Bounds.union(bounds, other.bounds);
+        if (all.length > 2 * MOST_SPANS) {
+            throw new IllegalArgumentException(
+                    "Hours must have at most " + MOST_SPANS + " spans, but had " + all.length / 2);
+        }
+        return new Hours(all);
     }
 
     boolean overlaps(Hours other) {

@@ -15,8 +15,11 @@ final class HoursText {
             return Hours.NONE;
         }
         Hours hours = readSpan(scanner);
-        while (scanner.accept(',')) {
+        for (int spans = 1; scanner.accept(','); spans++) {
             int start = scanner.position();
+            if (spans == Hours.MOST_SPANS) {
+                throw scanner.problem("Hours must have at most " + Hours.MOST_SPANS + " spans");
+            }
             Hours next = readSpan(scanner);
             if (hours.overlaps(next)) {
                 throw scanner.problem("Hours must not overlap with " + hours, start);

@@ -31,16 +31,25 @@ final class LocalDays {
 
     static DaySet of(LocalLine line, ZoneId zone, DayFrame frame) {
         LocalDays days = new LocalDays(line, zone, frame);
-        days.findGaps();
+        days.findChanges();
         return days.find();
     }
 
-    private void findGaps() {
+    private void findChanges() {
         Instant end = Extent.instantOf(frame.startOf(frame.size()));
         ZoneOffsetTransition next = rules.nextTransition(Extent.instantOf(frame.startOf(0) - 1));
         while (next != null && next.getInstant().isBefore(end)) {
-            mapped.add(next.getDateTimeBefore().toLocalDate().toEpochDay());
+            addDates(
+                    next.getDateTimeBefore().toLocalDate(),
+                    next.getDateTimeAfter().toLocalDate());
             next = rules.nextTransition(next.getInstant());
+        }
+    }
+
+    private void addDates(LocalDate before, LocalDate after) {
+        long end = Math.max(before.toEpochDay(), after.toEpochDay());
+        for (long date = Math.min(before.toEpochDay(), after.toEpochDay()); date <= end; date++) {
+            mapped.add(date);
         }
     }
 

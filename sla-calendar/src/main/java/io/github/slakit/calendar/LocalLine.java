@@ -16,8 +16,8 @@ final class LocalLine {
 
     private final Weekly weekly;
     private final WeekPattern week;
-    private final long[] pauses;
-    /** The hours that start on a date, where they are not the week's; without the pauses taken out. */
+    private final long[] breaks;
+    /** The hours that start on a date, where they are not the week's; without the breaks taken out. */
     private final Map<Long, long[]> own = new HashMap<>();
 
     private final long[][] weekOpen = new long[7][];
@@ -27,9 +27,9 @@ final class LocalLine {
     LocalLine(Weekly weekly) {
         this.weekly = weekly;
         this.week = week(weekly);
-        this.pauses = weekBounds(weekly.pauses());
+        this.breaks = weekBounds(weekly.breaks());
         for (int day = 0; day < 7; day++) {
-            weekOpen[dayOfWeek(day)] = withoutPauses(day);
+            weekOpen[dayOfWeek(day)] = withoutBreaks(day);
         }
         weekly.holidayDates().forEach(date -> remove(date.toEpochDay(), Hours.ALL_DAY, weekly.wholeShifts()));
         weekly.changes().forEach(this::apply);
@@ -38,7 +38,7 @@ final class LocalLine {
 
     /** Returns the local week without holidays and changes. */
     static WeekPattern week(Weekly weekly) {
-        return WeekPattern.of(Bounds.minus(weekBounds(weekly.hours()), weekBounds(weekly.pauses())));
+        return WeekPattern.of(Bounds.minus(weekBounds(weekly.hours()), weekBounds(weekly.breaks())));
     }
 
     private static long[] weekBounds(List<Hours> hours) {
@@ -108,7 +108,7 @@ final class LocalLine {
         if (spans.length == 0) {
             return WeekPattern.CLOSED;
         }
-        return WeekPattern.of(Bounds.minus(Bounds.shift(spans, weekDay(day) * DAY), pauses));
+        return WeekPattern.of(Bounds.minus(Bounds.shift(spans, weekDay(day) * DAY), breaks));
     }
 
     private static long weekDay(long epochDay) {
@@ -146,17 +146,17 @@ final class LocalLine {
         return new LocalPieces(weekly.zone(), pieceStarts, pieces).timeline(extent);
     }
 
-    /** Returns the open spans of the hours that start on a date, pauses taken out. */
+    /** Returns the open spans of the hours that start on a date, breaks taken out. */
     long[] open(long day) {
-        return own.containsKey(day) ? withoutPauses(day) : weekOpen[dayOfWeek(day)];
+        return own.containsKey(day) ? withoutBreaks(day) : weekOpen[dayOfWeek(day)];
     }
 
-    private long[] withoutPauses(long day) {
+    private long[] withoutBreaks(long day) {
         long[] open = own(day);
-        for (long date = day; date <= day + 1 && pauses.length > 0; date++) {
+        for (long date = day; date <= day + 1 && breaks.length > 0; date++) {
             long from = weekDay(date) * DAY;
-            long[] pause = Bounds.clip(pauses, from, from + DAY);
-            open = Bounds.minus(open, Bounds.shift(pause, (date - day) * DAY - from));
+            long[] taken = Bounds.clip(breaks, from, from + DAY);
+            open = Bounds.minus(open, Bounds.shift(taken, (date - day) * DAY - from));
         }
         return open;
     }

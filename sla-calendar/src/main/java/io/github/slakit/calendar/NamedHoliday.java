@@ -1,6 +1,8 @@
 package io.github.slakit.calendar;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.Collection;
 import java.util.function.IntFunction;
 
@@ -8,10 +10,16 @@ import java.util.function.IntFunction;
 final class NamedHoliday implements HolidayRule {
 
     private final String name;
+    private final ValueRange years;
     private final IntFunction<? extends Collection<LocalDate>> dates;
 
     NamedHoliday(String name, IntFunction<? extends Collection<LocalDate>> dates) {
+        this(name, ChronoField.YEAR.range(), dates);
+    }
+
+    NamedHoliday(String name, ValueRange years, IntFunction<? extends Collection<LocalDate>> dates) {
         this.name = name;
+        this.years = years;
         this.dates = dates;
     }
 
@@ -26,8 +34,18 @@ final class NamedHoliday implements HolidayRule {
     }
 
     @Override
+    public int firstYear() {
+        return (int) years.getMinimum();
+    }
+
+    @Override
+    public int lastYear() {
+        return (int) years.getMaximum();
+    }
+
+    @Override
     public boolean equals(Object object) {
-        return object instanceof NamedHoliday other && name.equals(other.name);
+        return object instanceof NamedHoliday other && name.equals(other.name) && years.equals(other.years);
     }
 
     @Override

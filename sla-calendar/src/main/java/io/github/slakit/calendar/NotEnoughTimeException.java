@@ -22,11 +22,20 @@ public final class NotEnoughTimeException extends IllegalArgumentException {
     private final Duration available;
 
     NotEnoughTimeException(Instant from, Duration asked, Duration available) {
-        super("Duration from " + from + " must be at most " + available + ", all the open time that is left, but was "
-                + asked);
+        this(from, asked, available, "at most " + available + ", all the open time that is left");
+    }
+
+    private NotEnoughTimeException(Instant from, Duration asked, Duration available, String rule) {
+        super("Duration from " + from + " must be " + rule + ", but was " + asked);
         this.from = from;
         this.asked = asked;
         this.available = available;
+    }
+
+    /** Returns the exception for a duration that is used up, but at the last closing of all. */
+    static NotEnoughTimeException rolled(Instant from, Duration asked, Duration available) {
+        return new NotEnoughTimeException(
+                from, asked, available, "less than " + available + ", after which nothing opens again");
     }
 
     /**

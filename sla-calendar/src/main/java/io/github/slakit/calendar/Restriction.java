@@ -1,7 +1,9 @@
 package io.github.slakit.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.threeten.extra.Interval;
@@ -22,18 +24,37 @@ record Restriction(BusinessCalendar inner, LocalDate startInclusive, LocalDate e
             throw new IllegalArgumentException(
                     "End of the range must be after its start " + startInclusive + ", but was " + endExclusive);
         }
+        if (!startInclusive.equals(LocalDate.MIN)) {
+            checkYear(startInclusive, startInclusive);
+        }
+        if (!endExclusive.equals(LocalDate.MAX)) {
+            checkYear(endExclusive.minusDays(1), endExclusive);
+        }
         return new Restriction(inner, startInclusive, endExclusive, zone);
+    }
+
+    private static void checkYear(LocalDate printed, LocalDate stated) {
+        if (printed.getYear() < 0 || printed.getYear() > 9999) {
+            throw new IllegalArgumentException(
+                    "Year of the range must be from 0 to 9999 unless open, but was " + stated);
+        }
     }
 
     private Spans range() {
         return Spans.of(Interval.of(
-                startInclusive.atStartOfDay(zone).toInstant(),
-                endExclusive.atStartOfDay(zone).toInstant()));
+                startInclusive.equals(LocalDate.MIN)
+                        ? Instant.MIN
+                        : startInclusive.atStartOfDay(zone).toInstant(),
+                endExclusive.equals(LocalDate.MAX)
+                        ? Instant.MAX
+                        : endExclusive.atStartOfDay(zone).toInstant()));
     }
 
     @Override
     public Set<ZoneId> zones() {
-        return inner.zones();
+        Set<ZoneId> zones = new HashSet<>(inner.zones());
+        zones.add(zone);
+        return zones;
     }
 
     @Override
@@ -66,7 +87,16 @@ record Restriction(BusinessCalendar inner, LocalDate startInclusive, LocalDate e
     }
 
     @Override
+    public Nesting nesting() {
+        return inner.nestingIf(false);
+    }
+
+    @Override
     public String toString() {
-        return inner.operand() + " within " + startInclusive + ".." + endExclusive.minusDays(1) + " " + zone;
+        String start = startInclusive.equals(LocalDate.MIN) ? "" : startInclusive.toString();
+        String end = endExclusive.equals(LocalDate.MAX)
+                ? ""
+                : endExclusive.minusDays(1).toString();
+        return inner.operand() + " within " + start + ".." + end + " " + zone;
     }
 }

@@ -83,6 +83,11 @@ record Spans(List<Interval> intervals) implements Definition {
     }
 
     @Override
+    public Nesting nesting() {
+        return Nesting.MEMBER;
+    }
+
+    @Override
     public String toString() {
         if (intervals.isEmpty()) {
             return "never";

@@ -31,6 +31,7 @@ record Succession(BusinessCalendar first, LocalDate date, ZoneId zone, BusinessC
     public Set<ZoneId> zones() {
         Set<ZoneId> zones = new HashSet<>(first.zones());
         zones.addAll(next.zones());
+        zones.add(zone);
         return zones;
     }
 
@@ -68,7 +69,17 @@ record Succession(BusinessCalendar first, LocalDate date, ZoneId zone, BusinessC
     }
 
     @Override
+    public Nesting nesting() {
+        return first.nestingIf(continues()).plus(next.nestingIf(false));
+    }
+
+    @Override
     public String toString() {
-        return first.operand() + " until " + date + " " + zone + " then " + next.operand();
+        return first.operandIf(continues()) + " until " + date + " " + zone + " then " + next.operand();
+    }
+
+    /** Checks if the first side is a chain of versions, which needs no brackets. */
+    private boolean continues() {
+        return first.name().isEmpty() && first.definition() instanceof Succession;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.slakit.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Weekly hours in a zone with holidays, dated changes and pauses.
+ * Weekly hours in a zone with holidays, dated changes and breaks.
  *
  * @param zone the zone
  * @param hours the hours that start on each day, from Monday
- * @param pauses what is taken out of each day last of all, from Monday
+ * @param breaks what is taken out of each day last of all, from Monday
  * @param holidays the rules for closed dates
  * @param changes the dated changes, a later one wins
  * @param wholeShifts whether a closed or replaced date owns the shifts that start on it, not its 24 hours
@@ -21,7 +22,7 @@ import java.util.Set;
 record Weekly(
         ZoneId zone,
         List<Hours> hours,
-        List<Hours> pauses,
+        List<Hours> breaks,
         List<HolidayRule> holidays,
         List<DatedChange> changes,
         boolean wholeShifts,
@@ -54,17 +55,24 @@ record Weekly(
 
     @Override
     public Beyond beyond(Extent extent, boolean after) {
-        LocalDate edge = LocalDate.ofInstant(Extent.instantOf(after ? extent.end() : extent.start()), zone);
+        Instant end = Extent.instantOf(after ? extent.end() : extent.start());
+        LocalDate edge = LocalDate.ofInstant(end, zone);
         if (changes.stream().anyMatch(change -> change.lies(edge, after))) {
             return Beyond.UNKNOWN;
         }
         WeekPattern week = LocalLine.week(this);
-        return new Beyond(zone, week, holidays.isEmpty() ? week : WeekPattern.CLOSED);
+        return new Beyond(zone, week, holidays.isEmpty() ? week : WeekPattern.CLOSED)
+                .settled(zone.getRules(), end, after);
     }
 
     @Override
     public DaySet days(DayFrame frame, Timeline timeline) {
         return LocalDays.of(new LocalLine(this), zone, frame);
+    }
+
+    @Override
+    public Nesting nesting() {
+        return Nesting.NONE;
     }
 
     @Override

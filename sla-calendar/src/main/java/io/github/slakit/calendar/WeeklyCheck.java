@@ -17,6 +17,7 @@ final class WeeklyCheck {
                 && weekly.changes().stream().allMatch(change -> change.kind() == DatedChange.Kind.CLOSED)) {
             throw new IllegalArgumentException("Weekly hours must open on at least one day, but were empty");
         }
+        checkSomeTime(weekly);
         weekly.changes().forEach(change -> checkDate(weekly, change.date()));
         weekly.holidays().forEach(rule -> checkHappens(weekly, rule));
         return weekly;
@@ -36,7 +37,7 @@ final class WeeklyCheck {
         return new Weekly(
                 weekly.zone(),
                 weekly.hours(),
-                weekly.pauses(),
+                weekly.breaks(),
                 weekly.holidays(),
                 weekly.changes(),
                 weekly.wholeShifts(),
@@ -46,6 +47,14 @@ final class WeeklyCheck {
 
     private static LocalDate earlier(LocalDate left, LocalDate right) {
         return left.isBefore(right) ? left : right;
+    }
+
+    private static void checkSomeTime(Weekly weekly) {
+        Extent extent = weekly.extent();
+        if (extent.start() >= extent.end()) {
+            throw new IllegalArgumentException("Validity from " + weekly.firstDate() + " to "
+                    + weekly.endDate().minusDays(1) + " must have some time in " + weekly.zone() + ", but had none");
+        }
     }
 
     private static void checkDate(Weekly weekly, LocalDate date) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class WeeklyParser {
 
     private final TextScanner scanner;
     private final Map<String, ? extends HolidayRule> rules;
+    /** Where the first clause on each date stands. */
+    private final Map<LocalDate, Integer> clauses = new HashMap<>();
+
     private int changes;
 
     WeeklyParser(TextScanner scanner, Map<String, ? extends HolidayRule> rules) {
@@ -29,9 +33,24 @@ final class WeeklyParser {
             builder.open(day, day, week.get(WeekText.index(day)));
         }
         while (scanner.accept(';')) {
-            readClause(builder);
+            readClauseOrSayWhere(builder);
         }
-        return builder.build();
+        try {
+            return builder.build();
+        } catch (OutsideValidityException e) {
+            throw scanner.refusal(e, clauses.getOrDefault(e.asked(), 0));
+        }
+    }
+
+    private void readClauseOrSayWhere(BusinessCalendarBuilder builder) {
+        int index = scanner.position();
+        try {
+            readClause(builder);
+        } catch (CalendarParseException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw scanner.refusal(e, index);
+        }
     }
 
     private List<Hours> readWeek() {
@@ -62,7 +81,7 @@ final class WeeklyParser {
     private void readClause(BusinessCalendarBuilder builder) {
         int index = scanner.position();
         switch (scanner.word("Clause must follow the semicolon")) {
-            case "pause" -> readPauses(builder);
+            case "break" -> readBreaks(builder);
             case "holiday" -> builder.holidays(HolidayText.read(scanner, rules));
             case "closed" -> readClosed(builder, index);
             case "replaced" -> builder.replaced(change(index), HoursText.read(scanner));
@@ -74,36 +93,43 @@ final class WeeklyParser {
             }
             default ->
                 throw scanner.problem(
-                        "Clause must start with pause, holiday, closed, replaced, added, whole-shifts or valid", index);
+                        "Clause must start with break, holiday, closed, replaced, added, whole-shifts or valid", index);
         }
     }
 
-    private void readPauses(BusinessCalendarBuilder builder) {
+    private void readBreaks(BusinessCalendarBuilder builder) {
         if (!WeekText.isDayNext(scanner)) {
-            builder.pause(HoursText.read(scanner).toString());
+            builder.breaks(HoursText.read(scanner));
             return;
         }
         while (WeekText.isDayNext(scanner)) {
             Set<DayOfWeek> days = WeekText.readDays(scanner);
-            String pause = HoursText.read(scanner).toString();
-            days.forEach(day -> builder.pause(day, day, pause));
+            Hours taken = HoursText.read(scanner);
+            days.forEach(day -> builder.breaks(day, day, taken));
         }
     }
 
     private LocalDate change(int index) {
         count(1, index);
-        return DateText.read(scanner);
+        LocalDate date = DateText.read(scanner);
+        clauses.putIfAbsent(date, index);
+        return date;
     }
 
     private void readClosed(BusinessCalendarBuilder builder, int index) {
         LocalDate[] range = DateText.readRange(scanner);
+        clauses.putIfAbsent(range[0], index);
         if (range[0].equals(range[1]) && TextScanner.isDigit(scanner.peek())) {
             count(1, index);
             builder.closed(range[0], HoursText.read(scanner));
             return;
         }
         count(range[1].toEpochDay() - range[0].toEpochDay() + 1, index);
-        builder.closed(range[0].datesUntil(range[1].plusDays(1)).toArray(LocalDate[]::new));
+        LocalDate[] dates = range[0].datesUntil(range[1].plusDays(1)).toArray(LocalDate[]::new);
+        builder.closed(dates);
+        for (LocalDate date : dates) {
+            clauses.putIfAbsent(date, index);
+        }
     }
 
     private void count(long more, int index) {

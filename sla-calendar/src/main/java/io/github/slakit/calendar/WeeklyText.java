@@ -12,8 +12,8 @@ final class WeeklyText {
     static String write(Weekly weekly) {
         List<String> clauses = new ArrayList<>();
         clauses.add(hours(weekly.hours()) + " " + weekly.zone());
-        if (weekly.pauses().stream().anyMatch(pause -> !pause.isEmpty())) {
-            clauses.add("pause " + pauses(weekly.pauses()));
+        if (weekly.breaks().stream().anyMatch(taken -> !taken.isEmpty())) {
+            clauses.add("break " + breaks(weekly.breaks()));
         }
         weekly.holidays().forEach(rule -> clauses.add("holiday " + rule.name()));
         addChanges(clauses, weekly.changes());
@@ -33,9 +33,9 @@ final class WeeklyText {
         return hours.stream().allMatch(Hours::isEmpty) ? "closed" : WeekText.write(hours);
     }
 
-    private static String pauses(List<Hours> pauses) {
-        Hours monday = pauses.get(0);
-        return pauses.stream().allMatch(monday::equals) ? monday.toString() : WeekText.write(pauses);
+    private static String breaks(List<Hours> breaks) {
+        Hours monday = breaks.get(0);
+        return breaks.stream().allMatch(monday::equals) ? monday.toString() : WeekText.write(breaks);
     }
 
     private static void addChanges(List<String> clauses, List<DatedChange> changes) {

@@ -10,7 +10,7 @@
  * <pre>{@code
  * BusinessCalendar office = BusinessCalendar.builder(ZoneId.of("Europe/Paris"))
  *         .open(MONDAY, FRIDAY, "09:00-18:00")
- *         .pause("12:30-14:00")
+ *         .breaks("12:30-14:00")
  *         .holidays(Holidays.fixed(12, 25), Holidays.easter(1))
  *         .build();
  * Instant opened = Instant.parse("2026-04-03T15:00:00Z");   // Good Friday, 17:00 in Paris
@@ -35,7 +35,7 @@
  * <pre>
  * calendar   = weekly | handover | member [ join ]
  * join       = { "or" member } | { "and" member } | { "minus" member }
- *            | "within" range zone | "until" date zone "then" member
+ *            | "within" limits zone | { "until" date zone "then" member }
  * member     = "(" calendar ")" | name | "always" | "never" | "not" member
  *            | "during" interval { "," interval }
  * handover   = "handover" zone time member { "," time member }
@@ -45,7 +45,7 @@
  * hours      = "closed" | span { "," span }
  * span       = time "-" time [ "+1" ]                          22:00-06:00+1 ends on the next date
  * time       = hh ":" mm [ ":" ss [ "." fraction ] ]           from 00:00 to 24:00
- * clause     = "pause" ( hours | { days hours } )
+ * clause     = "break" ( hours | { days hours } )
  *            | "holiday" rule [ "moved-from" days ]
  *            | "closed" ( range | date hours )
  *            | "replaced" date hours | "added" date hours
@@ -55,11 +55,17 @@
  *            | [ "orthodox-" ] "easter" [ ( "+" | "-" ) days ] easter+1
  *            | name of a given rule
  * range      = date [ ".." date ]                              both included
+ * limits     = range | [ date ] ".." [ date ]                  ..2026-12-31   2026-01-01..
  * interval   = ( instant | ".." ) "/" ( instant | ".." )
  * </pre>
  *
  * <p>Days and months have their three English letters; dates, instants and zones are those of {@code java.time}. In a
  * combination a member with a name prints as its name, any other in brackets:
  * {@code paris or (24x7 Asia/Tokyo; holiday 01-01)}. Operations do not mix without brackets.
+ *
+ * <p>Text has limits, so that reading takes bounded time: 1000 spans of one date's hours, 500 members and 100 levels of
+ * brackets and complements in an expression, 100,000 dated changes, and years from 0 to 9999. Hours, expressions and
+ * ranges of dates past these limits are refused when they are made. A name counts as one member, whatever stands behind
+ * it.
  */
 package io.github.slakit.calendar;

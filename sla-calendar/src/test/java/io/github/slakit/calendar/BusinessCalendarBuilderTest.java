@@ -5,11 +5,15 @@ import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BusinessCalendarBuilderTest {
 
@@ -27,13 +31,13 @@ class BusinessCalendarBuilderTest {
     void build_terms_printAsText() {
         assertThat(builder()
                         .open(FRIDAY, "18:00-20:00")
-                        .pause(MONDAY, FRIDAY, "12:00-13:00")
-                        .pause(MONDAY, MONDAY, "12:30-13:30")
+                        .breaks(MONDAY, FRIDAY, "12:00-13:00")
+                        .breaks(MONDAY, MONDAY, "12:30-13:30")
                         .added(DATE, Hours.parse("07:00-08:00"))
                         .validity(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1))
                         .build())
                 .hasToString(
-                        "Mon-Thu 09:00-17:00 Fri 09:00-17:00,18:00-20:00 Europe/Paris; pause Mon 12:00-13:30 Tue-Fri"
+                        "Mon-Thu 09:00-17:00 Fri 09:00-17:00,18:00-20:00 Europe/Paris; break Mon 12:00-13:30 Tue-Fri"
                                 + " 12:00-13:00; added 2026-03-11 07:00-08:00; valid 2020-01-01..2029-12-31");
     }
 
@@ -81,17 +85,40 @@ class BusinessCalendarBuilderTest {
                         .build());
     }
 
-    @Test
-    void validity_longest_isExact() {
-        BusinessCalendar calendar = BusinessCalendar.parse("24x7 UTC; valid 1970-01-01..2261-12-31");
-        assertThat(calendar.between(
-                        calendar.validity().getStart(), calendar.validity().getEnd()))
-                .isEqualTo(calendar.validity().toDuration());
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01..2261-12-31", "1678-01-01..1969-12-31", "1800-01-01..2091-12-31"})
+    void validity_longest_isExact(String range) {
+        BusinessCalendar calendar = BusinessCalendar.parse("24x7 UTC; valid " + range);
+        Instant start = calendar.validity().getStart();
+        Instant end = calendar.validity().getEnd();
+        Duration all = calendar.validity().toDuration();
+        Duration nano = Duration.ofNanos(1);
+        assertThat(calendar.between(start, end)).isEqualTo(all);
+        assertThat(calendar.between(end, start)).isEqualTo(all.negated());
+        assertThat(calendar.plus(start, all)).isEqualTo(end);
+        assertThat(calendar.minus(end, all)).isEqualTo(start);
+        assertThat(calendar.plus(end, nano.negated())).isEqualTo(end.minusNanos(1));
+        assertThat(calendar.plus(start, nano)).isEqualTo(start.plusNanos(1));
+        assertThat(calendar.minus(start.plusNanos(1), nano)).isEqualTo(start);
+        assertThatThrownBy(() -> calendar.plus(start, all.plus(nano))).isInstanceOf(OutsideValidityException.class);
+        assertThatThrownBy(() -> calendar.minus(end, all.plus(nano))).isInstanceOf(OutsideValidityException.class);
+        assertThatThrownBy(() -> calendar.plus(end, nano)).isInstanceOf(OutsideValidityException.class);
+        assertThatThrownBy(() -> calendar.minus(start, nano)).isInstanceOf(OutsideValidityException.class);
     }
 
     @Test
-    void build_pausesOverAllHours_neverOpens() {
-        BusinessCalendar calendar = builder().pause("00:00-24:00").build();
+    void breaks_hours_areAsTheirText() {
+        Hours lunch = Hours.parse("12:00-13:00");
+        assertThat(builder().breaks(lunch).build())
+                .isEqualTo(builder().breaks("12:00-13:00").build())
+                .hasToString("Mon-Fri 09:00-17:00 Europe/Paris; break 12:00-13:00");
+        assertThat(builder().breaks(MONDAY, FRIDAY, lunch).build())
+                .isEqualTo(builder().breaks(MONDAY, FRIDAY, "12:00-13:00").build());
+    }
+
+    @Test
+    void build_breaksOverAllHours_neverOpens() {
+        BusinessCalendar calendar = builder().breaks("00:00-24:00").build();
         assertThat(calendar.isNeverOpen()).isTrue();
         assertThat(calendar.nextOpening(DATE.atStartOfDay(ZoneId.of("UTC")).toInstant()))
                 .isEmpty();

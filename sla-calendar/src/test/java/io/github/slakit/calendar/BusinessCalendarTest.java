@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,6 +107,19 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void openSpans_longRange_areFoundAsTheyAreRead() {
+        List<Interval> read = new ArrayList<>();
+        assertThat(LONDON.openSpans(at("1905-01-01T00:00:00"), at("2095-01-01T00:00:00"))
+                        .peek(read::add)
+                        .limit(3))
+                .containsExactly(
+                        Interval.parse("1905-01-02T09:00:00Z/1905-01-02T18:00:00Z"),
+                        Interval.parse("1905-01-03T09:00:00Z/1905-01-03T18:00:00Z"),
+                        Interval.parse("1905-01-04T09:00:00Z/1905-01-04T18:00:00Z"));
+        assertThat(read).hasSize(3);
+    }
+
+    @Test
     void coverage_day_isOpenOfTotal() {
         Coverage coverage = LONDON.coverage(Interval.of(at("00:00"), Duration.ofDays(1)));
         assertThat(coverage).isEqualTo(new Coverage(Duration.ofHours(9), Duration.ofDays(1)));
@@ -162,7 +177,7 @@ class BusinessCalendarTest {
         assertThat(project.plus(at("2026-01-30T10:00:00"), Duration.ofHours(8))).isEqualTo(at("2026-01-30T18:00:00"));
         assertRefused(
                 NotEnoughTimeException.class,
-                "Duration from 2026-01-30T10:00:00Z must be at most PT8H, all the open time that is left, but was PT8H",
+                "Duration from 2026-01-30T10:00:00Z must be less than PT8H, after which nothing opens again, but was PT8H",
                 () -> project.plusRolledForward(at("2026-01-30T10:00:00"), Duration.ofHours(8)));
         assertThat(project.nextOpening(at("2026-01-30T10:00:00"))).isEmpty();
         assertThat(project.nextClosing(at("2026-01-31T10:00:00"))).isEmpty();

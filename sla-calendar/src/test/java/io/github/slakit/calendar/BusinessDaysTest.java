@@ -87,7 +87,7 @@ class BusinessDaysTest {
         assertThat(nights.minus(BusinessCalendar.parse("Mon-Sun 02:00-03:00 Europe/Paris"))
                         .isBusinessDay(saturday))
                 .isFalse();
-        assertThat(BusinessCalendar.parse("Mon-Fri 22:00-06:00+1 Europe/Paris; pause 22:00-24:00")
+        assertThat(BusinessCalendar.parse("Mon-Fri 22:00-06:00+1 Europe/Paris; break 22:00-24:00")
                         .isBusinessDay(saturday.minusDays(1)))
                 .isFalse();
     }

@@ -110,7 +110,7 @@ class ClockChangeTest {
     void between_secondBySecond_agreesOnDaysOfChange() {
         for (String zone : new String[] {"Europe/Dublin", "Australia/Lord_Howe", "America/Sao_Paulo", "Pacific/Apia"}) {
             BusinessCalendar calendar =
-                    BusinessCalendar.parse("Mon-Sun 00:10-02:15,22:30-01:20+1 " + zone + "; pause 00:30-00:45");
+                    BusinessCalendar.parse("Mon-Sun 00:10-02:15,22:30-01:20+1 " + zone + "; break 00:30-00:45");
             for (String day : new String[] {"2011-12-30", "2018-02-17", "2018-11-04", "2026-03-29", "2026-10-04"}) {
                 Instant start = Instant.parse(day + "T00:00:00Z").minusSeconds(43_200);
                 long open = 0;
@@ -119,8 +119,8 @@ class ClockChangeTest {
                             .atZone(ZoneId.of(zone))
                             .toLocalTime()
                             .toSecondOfDay();
-                    boolean pause = at >= 1800 && at < 2700;
-                    open += !pause && (at < 4800 || (at >= 600 && at < 8100) || at >= 81_000) ? 1 : 0;
+                    boolean taken = at >= 1800 && at < 2700;
+                    open += !taken && (at < 4800 || (at >= 600 && at < 8100) || at >= 81_000) ? 1 : 0;
                 }
                 assertThat(calendar.between(start, start.plusSeconds(2 * 86_400)))
                         .hasSeconds(open);

@@ -32,7 +32,7 @@ class DocumentationTest {
     void package_office_isAsPrinted() {
         BusinessCalendar office = BusinessCalendar.builder(ZoneId.of("Europe/Paris"))
                 .open(MONDAY, FRIDAY, "09:00-18:00")
-                .pause("12:30-14:00")
+                .breaks("12:30-14:00")
                 .holidays(Holidays.fixed(12, 25), Holidays.easter(1))
                 .build();
         Instant opened = Instant.parse("2026-04-03T15:00:00Z");

@@ -149,7 +149,7 @@ interface Oracle {
     record Week(
             ZoneId zone,
             Map<DayOfWeek, List<long[]>> hours,
-            Map<DayOfWeek, List<long[]>> pauses,
+            Map<DayOfWeek, List<long[]>> breaks,
             Set<MonthDay> holidays,
             List<Change> changes,
             boolean wholeShifts)
@@ -158,8 +158,8 @@ interface Oracle {
         @Override
         public boolean isOpen(Instant instant) {
             LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
-            if (covers(pauses, local, local.toLocalDate())
-                    || covers(pauses, local, local.toLocalDate().minusDays(1))) {
+            if (covers(breaks, local, local.toLocalDate())
+                    || covers(breaks, local, local.toLocalDate().minusDays(1))) {
                 return false;
             }
             return open(local, local.toLocalDate())
@@ -233,7 +233,7 @@ interface Oracle {
         private Set<Long> times() {
             Set<Long> times = new TreeSet<>(Set.of(0L));
             hours.values().forEach(spans -> add(times, spans));
-            pauses.values().forEach(spans -> add(times, spans));
+            breaks.values().forEach(spans -> add(times, spans));
             changes.forEach(change -> add(times, change.spans()));
             return times;
         }

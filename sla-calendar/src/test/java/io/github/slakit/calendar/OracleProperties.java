@@ -2,11 +2,13 @@ package io.github.slakit.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -18,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.Interval;
 
 /** The closed form agrees with the walk through every instant at which something may change. */
@@ -36,6 +40,105 @@ class OracleProperties {
     @Property(tries = 140, shrinking = ShrinkingMode.OFF)
     void weeklyHours_anyZone_agreeWithOracle(@ForAll("specs") Spec spec, @ForAll Random random) {
         check(spec.calendar(), spec.oracle(), spec, random);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Australia/Lord_Howe",
+                "Pacific/Apia",
+                "America/Sao_Paulo",
+                "Asia/Beirut",
+                "Africa/Casablanca",
+                "Antarctica/Troll",
+                "Asia/Kathmandu",
+                "Pacific/Chatham",
+                "Europe/Dublin",
+            })
+    void weeklyHours_zoneWithUnusualChanges_agreeWithOracle(String zone) {
+        Random random = new Random(zone.hashCode());
+        for (int i = 0; i < 6; i++) {
+            Spec spec = Specs.in(ZoneId.of(zone), random);
+            check(spec.calendar(), spec.oracle(), spec, random);
+        }
+    }
+
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    void businessDays_combinations_followTheirMembers(@ForAll("pairs") Specs.Pair pair, @ForAll Random random) {
+        Spec spec = pair.one();
+        Spec other = Specs.in(spec.zone(), random);
+        Oracle.Week one = spec.oracle();
+        Oracle.Week two = other.oracle();
+        BusinessCalendar left = spec.calendar();
+        BusinessCalendar right = other.calendar();
+        LocalDate first = LocalDate.ofInstant(spec.focus(), spec.zone()).minusDays(5);
+        LocalDate change = first.plusDays(random.nextInt(10));
+        BusinessDays union = left.union(right).days();
+        BusinessDays both = left.intersection(right).days();
+        BusinessDays difference = left.minus(right).days();
+        BusinessDays closed = left.complement().days();
+        BusinessDays changed = left.changedFrom(change, right).days();
+        BusinessDays range =
+                left.restrictedTo(first.plusDays(1), change.plusDays(2)).days();
+        for (LocalDate date = first; date.isBefore(first.plusDays(10)); date = date.plusDays(1)) {
+            boolean inLeft = hasOwnSpan(one, date);
+            boolean inRight = hasOwnSpan(two, date);
+            boolean later = !date.isBefore(change);
+            boolean within = date.isAfter(first) && date.isBefore(change.plusDays(2));
+            assertThat(union.isBusinessDay(date)).as("or %s", date).isEqualTo(inLeft || inRight);
+            assertThat(both.isBusinessDay(date))
+                    .as("and %s", date)
+                    .isEqualTo(inLeft && inRight && isOpenOn(one.and(two), date, spec.zone()));
+            assertThat(difference.isBusinessDay(date))
+                    .as("minus %s", date)
+                    .isEqualTo(inLeft && isOpenOn(one.minus(two), date, spec.zone()));
+            assertThat(closed.isBusinessDay(date)).as("not %s", date).isEqualTo(isOpenOn(one.not(), date, spec.zone()));
+            assertThat(changed.isBusinessDay(date)).as("until %s", date).isEqualTo(later ? inRight : inLeft);
+            assertThat(range.isBusinessDay(date)).as("within %s", date).isEqualTo(inLeft && within);
+        }
+    }
+
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    void businessDays_handover_areThoseOfTheMemberWhoseTurnIsOpen(
+            @ForAll("pairs") Specs.Pair pair, @ForAll Random random) {
+        Spec spec = pair.one();
+        Spec other = Specs.in(spec.zone(), random);
+        BusinessDays days = BusinessCalendars.handover(
+                        spec.zone(), Map.of(LocalTime.MIDNIGHT, spec.calendar(), LocalTime.NOON, other.calendar()))
+                .days();
+        Oracle morning = turn(spec, false).and(spec.oracle());
+        Oracle afternoon = turn(spec, true).and(other.oracle());
+        LocalDate first = LocalDate.ofInstant(spec.focus(), spec.zone()).minusDays(5);
+        for (LocalDate date = first; date.isBefore(first.plusDays(10)); date = date.plusDays(1)) {
+            assertThat(days.isBusinessDay(date))
+                    .as("%s", date)
+                    .isEqualTo((hasOwnSpan(spec.oracle(), date) && isOpenOn(morning, date, spec.zone()))
+                            || (hasOwnSpan(other.oracle(), date) && isOpenOn(afternoon, date, spec.zone())));
+        }
+    }
+
+    private static Oracle turn(Spec spec, boolean afternoon) {
+        List<long[]> half = List.of(afternoon ? new long[] {Spec.DAY / 2, Spec.DAY} : new long[] {0, Spec.DAY / 2});
+        Map<DayOfWeek, List<long[]>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, half);
+        }
+        return new Oracle.Week(spec.zone(), week, Map.of(), Set.of(), List.of(), false);
+    }
+
+    private static boolean hasOwnSpan(Oracle.Week week, LocalDate date) {
+        Instant start = date.atStartOfDay(week.zone()).toInstant();
+        Instant end = date.plusDays(1).atStartOfDay(week.zone()).toInstant();
+        return start.isBefore(end)
+                && week.bounds(start, end).stream()
+                        .filter(at -> LocalDate.ofInstant(at, week.zone()).equals(date))
+                        .anyMatch(week::isOpenByOwnDate);
+    }
+
+    private static boolean isOpenOn(Oracle oracle, LocalDate date, ZoneId zone) {
+        Instant start = date.atStartOfDay(zone).toInstant();
+        Instant end = date.plusDays(1).atStartOfDay(zone).toInstant();
+        return !oracle.between(start, end).isZero();
     }
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What wins where weekly hours, holidays, dated changes and pauses meet. */
+/** What wins where weekly hours, holidays, dated changes and breaks meet. */
 class PrecedenceTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -22,7 +22,7 @@ class PrecedenceTest {
     private static BusinessCalendarBuilder office() {
         return BusinessCalendar.builder(PARIS)
                 .open(MONDAY, FRIDAY, "09:00-18:00")
-                .pause("12:30-14:00")
+                .breaks("12:30-14:00")
                 .holidays(Holidays.fixed(12, 25));
     }
 
@@ -107,16 +107,16 @@ class PrecedenceTest {
     }
 
     @Test
-    void hours_pauses_comeLastAndHoldInSpecialHours() {
+    void hours_breaks_comeLastAndHoldInSpecialHours() {
         BusinessCalendar calendar =
                 office().replaced(LocalDate.of(2026, 12, 26), "10:00-15:00").build();
         assertThat(Days.hours(calendar, "2026-12-26")).isEqualTo("10:00-12:30,14:00-15:00");
     }
 
     @Test
-    void hours_pauseInNightShift_isByLocalTime() {
+    void hours_breakInNightShift_isByLocalTime() {
         BusinessCalendar calendar =
-                nights().pause("23:30-00:30+1").pause("00:15-00:45").build();
+                nights().breaks("23:30-00:30+1").breaks("00:15-00:45").build();
         assertThat(Days.hours(calendar, "2026-03-10")).isEqualTo("00:45-06:00,22:00-23:30");
     }
 

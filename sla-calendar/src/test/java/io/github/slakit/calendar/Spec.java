@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record Spec(
         ZoneId zone,
         Map<DayOfWeek, List<long[]>> hours,
-        Map<DayOfWeek, List<long[]>> pauses,
+        Map<DayOfWeek, List<long[]>> breaks,
         Set<MonthDay> holidays,
         List<Oracle.Change> changes,
         boolean wholeShifts,
@@ -23,7 +23,7 @@ record Spec(
     BusinessCalendar calendar() {
         BusinessCalendarBuilder builder = BusinessCalendar.builder(zone);
         hours.forEach((day, spans) -> builder.open(day, text(spans)));
-        pauses.forEach((day, spans) -> builder.pause(day, day, text(spans)));
+        breaks.forEach((day, spans) -> builder.breaks(day, day, text(spans)));
         holidays.forEach(date -> builder.holidays(Holidays.fixed(date.getMonthValue(), date.getDayOfMonth())));
         for (Oracle.Change change : changes) {
             switch (change.kind()) {
@@ -36,7 +36,7 @@ record Spec(
     }
 
     Oracle.Week oracle() {
-        return new Oracle.Week(zone, hours, pauses, holidays, changes, wholeShifts);
+        return new Oracle.Week(zone, hours, breaks, holidays, changes, wholeShifts);
     }
 
     private static String text(List<long[]> spans) {

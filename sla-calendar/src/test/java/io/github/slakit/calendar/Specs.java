@@ -99,14 +99,17 @@ final class Specs {
     }
 
     private static Spec next(Random random) {
-        ZoneId zone = anyZone(random);
+        return in(anyZone(random), random);
+    }
+
+    static Spec in(ZoneId zone, Random random) {
         return next(random, zone, focus(random, zone));
     }
 
     private static Spec next(Random random, ZoneId zone, Instant focus) {
         Map<DayOfWeek, List<long[]>> hours = week(random, 0.75, 3, true);
         hours.computeIfAbsent(DayOfWeek.of(1 + random.nextInt(7)), day -> spans(random, 2, true));
-        Map<DayOfWeek, List<long[]>> pauses = random.nextInt(3) == 0 ? week(random, 0.5, 1, true) : Map.of();
+        Map<DayOfWeek, List<long[]>> breaks = random.nextInt(3) == 0 ? week(random, 0.5, 1, true) : Map.of();
         Set<MonthDay> holidays = new TreeSet<>();
         List<Oracle.Change> changes = new ArrayList<>();
         LocalDate day = LocalDate.ofInstant(focus, zone);
@@ -121,7 +124,7 @@ final class Specs {
             changes.add(new Oracle.Change(
                     kind, date, whole ? List.of(new long[] {0, Spec.DAY}) : spans(random, 2, true)));
         }
-        return new Spec(zone, hours, pauses, holidays, changes, random.nextInt(4) == 0, focus);
+        return new Spec(zone, hours, breaks, holidays, changes, random.nextInt(4) == 0, focus);
     }
 
     private static Map<DayOfWeek, List<long[]>> week(Random random, double share, int most, boolean night) {

@@ -36,7 +36,7 @@ class TextProperties {
             "Europe/Paris",
             "Asia/Kathmandu",
             ";",
-            "pause",
+            "break",
             "holiday",
             "12-25",
             "02-30",
@@ -110,7 +110,7 @@ class TextProperties {
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
     void parse_mutatedText_isACalendarOrAProblem(@ForAll Random random) {
         StringBuilder text = new StringBuilder(List.of(
-                        "Mon-Fri 09:30-12:30,14:00-18:00 Sat 10:00-13:00 Europe/Paris; pause 12:00-12:15; holiday easter+1;"
+                        "Mon-Fri 09:30-12:30,14:00-18:00 Sat 10:00-13:00 Europe/Paris; break 12:00-12:15; holiday easter+1;"
                                 + " holiday 12-25 moved-from Sat-Sun; closed 2026-12-24..2026-12-27; added 2026-12-24 08:00-09:00",
                         "(Mon-Fri 09:00-17:00 UTC) or (24x7 Asia/Tokyo) until 2026-01-01 UTC then (closed UTC; added"
                                 + " 2030-01-01 22:00-06:00+1)",

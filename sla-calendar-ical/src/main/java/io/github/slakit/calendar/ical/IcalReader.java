@@ -58,7 +58,8 @@ public final class IcalReader {
      * @param startInclusive the first date of the range
      * @param endExclusive the date after the last
      * @return the reader, which passes over transparent events
-     * @throws IllegalArgumentException if the dates are not in order, not from 1678 to 2261, or more than 292 years
+     * @throws IllegalArgumentException if the dates are not in order, not from 1678 to 2261, more than 292 years, or
+     *     dates that the zone skips
      */
     public static IcalReader of(ZoneId zone, LocalDate startInclusive, LocalDate endExclusive) {
         BusinessCalendar within = BusinessCalendar.builder(zone)

@@ -314,4 +314,12 @@ class IcalReaderTest {
         assertThat(biweekly.util.Recurrence.class.getModule().getName()).isEqualTo("net.sf.biweekly");
         assertThat(Arrays.asList(Reason.values())).hasSize(6);
     }
+
+    @Test
+    void of_aSkippedDateOnly_isRefused() {
+        LocalDate skipped = LocalDate.of(2011, 12, 30);
+        assertThatThrownBy(() -> IcalReader.of(ZoneId.of("Pacific/Apia"), skipped, skipped.plusDays(1)))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Validity from 2011-12-30 to 2011-12-30 must have some time in Pacific/Apia, but had none");
+    }
 }

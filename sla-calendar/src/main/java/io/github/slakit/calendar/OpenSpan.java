@@ -9,7 +9,7 @@ import org.threeten.extra.Interval;
  * @param start its start
  * @param end its end
  */
-record OpenSpans(long start, long end) {
+record OpenSpan(long start, long end) {
 
     static Stream<Interval> stream(BusinessNanos nanos, long start, long end) {
         if (end < start) {
@@ -21,11 +21,11 @@ record OpenSpans(long start, long end) {
     }
 
     /** Returns the next span, which starts at the end where there is none. */
-    private static OpenSpans from(BusinessNanos nanos, long time, long end) {
+    private static OpenSpan from(BusinessNanos nanos, long time, long end) {
         if (time >= end) {
-            return new OpenSpans(end, end);
+            return new OpenSpan(end, end);
         }
         long start = nanos.isOpen(time) ? time : Math.min(end, nanos.boundAfter(time));
-        return new OpenSpans(start, start == end ? end : Math.min(end, nanos.boundAfter(start)));
+        return new OpenSpan(start, start == end ? end : Math.min(end, nanos.boundAfter(start)));
     }
 }
