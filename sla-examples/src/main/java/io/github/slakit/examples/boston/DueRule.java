@@ -14,7 +14,7 @@ record DueRule(Hypothesis hypothesis, int days) {
     /** The order in which rules are preferred that do equally well. */
     static final Comparator<DueRule> PREFERENCE = Comparator.<DueRule>comparingInt(
                     rule -> Hypothesis.ALL.indexOf(rule.hypothesis()))
-            .thenComparing(DueRule::days);
+            .thenComparingInt(DueRule::days);
 
     Instant due(Instant opened) {
         return hypothesis.counting().due(hypothesis.schedule().calendar(), opened, days);
