@@ -94,11 +94,6 @@ final class WeekPattern {
         return bounds[2 * low] + open - opened[low];
     }
 
-    /** Returns the earliest time with exactly this much open time before it, from more than 0 to the total. */
-    long firstWithOpen(long open) {
-        return lastWithOpen(open - 1) + 1;
-    }
-
     /** Returns the latest time with exactly this much closed time before it, from 0 to less than the week's. */
     long lastWithClosed(long closed) {
         int low = 0;
@@ -112,11 +107,6 @@ final class WeekPattern {
             }
         }
         return closed + opened[low];
-    }
-
-    /** Returns the earliest time with exactly this much closed time before it, from more than 0 to the week's. */
-    long firstWithClosed(long closed) {
-        return lastWithClosed(closed - 1) + 1;
     }
 
     private int boundsUpTo(long time) {

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -49,13 +48,7 @@ public final class Charges {
                 throw new IllegalArgumentException("Charge '" + name + "' must be at least 0, but was " + amount);
             }
         });
-        Map<CurrencyUnit, String> currencies = sorted.entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getValue().getCurrencyUnit(),
-                        Map.Entry::getKey,
-                        (one, two) -> one,
-                        TreeMap::new));
-        if (currencies.size() > 1) {
+        if (sorted.values().stream().map(Money::getCurrencyUnit).distinct().count() > 1) {
             throw new IllegalArgumentException("Charges must be in one currency, but were " + sorted);
         }
         return new Charges(Collections.unmodifiableSortedMap(sorted));
