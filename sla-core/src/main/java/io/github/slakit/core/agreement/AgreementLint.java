@@ -44,7 +44,7 @@ final class AgreementLint {
     private void checkCalendar(ServiceLevel level, Map<String, BusinessCalendar> calendars) {
         String path = "serviceLevels[" + level.id() + "].metric";
         String what = "Calendar of service level '" + level.id() + "'";
-        for (String id : level.metric().calendar().stream().toList()) {
+        for (String id : level.metric().calendars()) {
             BusinessCalendar calendar = calendars.get(id);
             if (calendar == null) {
                 List<String> known = calendars.keySet().stream().sorted().toList();

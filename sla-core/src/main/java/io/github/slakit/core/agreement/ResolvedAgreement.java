@@ -31,7 +31,7 @@ public final class ResolvedAgreement {
         this.services = definition.services().stream().map(Service::id).collect(Collectors.toUnmodifiableSet());
         for (ServiceLevel level : definition.serviceLevels()) {
             levels.put(level.id(), level);
-            metrics.put(level.id(), level.metric().resolve(calendars));
+            metrics.put(level.id(), level.metric().resolve(calendars, definition.zone(), level.exclusions()));
         }
     }
 
@@ -99,11 +99,7 @@ public final class ResolvedAgreement {
         return ImmutableAssessment.builder()
                 .serviceLevel(level)
                 .period(period)
-                .result(metric.measure(
-                        period.interval(),
-                        facts.outages(level.service()),
-                        facts.exclusions(level.service()),
-                        level.exclusions()))
+                .result(metric.measure(period.interval(), level.service(), facts))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import io.github.slakit.core.figure.Range;
 import io.github.slakit.core.figure.Ratio;
 import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.time.IntervalSet;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,26 @@ public abstract sealed class Explanation permits ImmutableExplanation {
     }
 
     /**
+     * Divides one part by another.
+     *
+     * @param label what the quotient is
+     * @param of what is divided
+     * @param by what it is divided by: a plain number, or in the same unit; not 0
+     * @return the quotient, in the unit of {@code of} for a plain divisor, else a plain number
+     * @throws io.github.slakit.core.figure.UnitMismatchException if the divisor has another unit
+     * @throws IllegalArgumentException if the divisor is 0
+     */
+    public static Explanation quotient(String label, Explanation of, Explanation by) {
+        Unit divisor = by.value().unit();
+        Figure quotient = divisor.equals(Unit.ONE)
+                ? Figure.of(
+                        of.value().amount().dividedBy(by.value().amount()),
+                        of.value().unit())
+                : Figure.of(of.value().dividedBy(by.value()), Unit.ONE);
+        return node(label, Operation.QUOTIENT, quotient, List.of(of, by));
+    }
+
+    /**
      * Counts the time that lies in at least one of several spans, once.
      *
      * @param label what the time is
@@ -151,6 +172,45 @@ public abstract sealed class Explanation permits ImmutableExplanation {
     public static Explanation least(String label, Explanation first, List<Explanation> others) {
         Figure least = others.stream().map(Explanation::value).reduce(first.value(), Figure::min);
         return node(label, Operation.LEAST, least, concat(first, others));
+    }
+
+    /**
+     * Takes the largest of several parts.
+     *
+     * @param label what the largest is
+     * @param first a part
+     * @param others further parts, in the same unit
+     * @return the largest figure
+     * @throws io.github.slakit.core.figure.UnitMismatchException if the units differ
+     */
+    public static Explanation greatest(String label, Explanation first, List<Explanation> others) {
+        Figure greatest = others.stream()
+                .map(Explanation::value)
+                .reduce(first.value(), (one, two) -> one.compareTo(two) >= 0 ? one : two);
+        return node(label, Operation.GREATEST, greatest, concat(first, others));
+    }
+
+    /**
+     * Takes the part that stands at a place in order of size.
+     *
+     * @param label what the figure is
+     * @param place the place, from 1 for the smallest on
+     * @param parts the parts in any order, in one unit
+     * @return the figure at that place
+     * @throws io.github.slakit.core.figure.UnitMismatchException if the units differ, or the place is no plain number
+     * @throws IllegalArgumentException if there is no such place
+     */
+    public static Explanation ranked(String label, Explanation place, List<Explanation> parts) {
+        place.value().requireUnit("Place in order of size", Unit.ONE);
+        List<Figure> ordered = parts.stream().map(Explanation::value).sorted().toList();
+        Ratio number = place.value().amount();
+        if (!number.denominator().equals(BigInteger.ONE)
+                || number.signum() <= 0
+                || number.compareTo(Ratio.of(ordered.size())) > 0) {
+            throw new IllegalArgumentException(
+                    "Place in order of size must be from 1 to " + ordered.size() + ", but was " + number);
+        }
+        return node(label, Operation.RANKED, ordered.get(number.numerator().intValueExact() - 1), concat(place, parts));
     }
 
     /**

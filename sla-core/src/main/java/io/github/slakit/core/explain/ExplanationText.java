@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 final class ExplanationText {
 
     private static final int MOST_DIGITS = 9;
+    private static final int MOST_BITS = 256;
     private static final BigInteger SIXTY = BigInteger.valueOf(60);
 
     private ExplanationText() {}
@@ -41,6 +42,10 @@ final class ExplanationText {
         String unit = figure.unit().equals(Unit.ONE) ? "" : " " + figure.unit();
         boolean longTime = figure.unit().equals(Unit.SECOND) && amount.compareTo(Ratio.of(60)) >= 0;
         String text = longTime ? time(amount) : digits(amount) + unit;
+        // Nobody reads a fraction of hundreds of digits.
+        if (amount.denominator().bitLength() > MOST_BITS) {
+            return text;
+        }
         return text.equals(figure.toString()) ? text : text + " (" + figure + ")";
     }
 

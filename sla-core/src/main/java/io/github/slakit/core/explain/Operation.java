@@ -22,11 +22,20 @@ public enum Operation {
     /** A hundred times the first part, divided by the second. */
     PERCENTAGE("first as a percentage of second"),
 
+    /** The first part divided by the second; of one unit they give a plain number. */
+    QUOTIENT("first divided by second"),
+
     /** The elapsed time in at least one of the spans of the parts, counted once. */
     UNION("time in at least one of"),
 
     /** The smallest part. */
     LEAST("least"),
+
+    /** The largest part. */
+    GREATEST("greatest"),
+
+    /** Of the later parts in order of size, the one whose place the first part says, counted from 1. */
+    RANKED("in order of size the one in the place given first"),
 
     /** The first later part whose range holds the figure of the first part; one without a range holds every figure. */
     LOOKUP("first band that holds the first figure"),

@@ -12,7 +12,7 @@ public final class ConflictingFactsException extends IllegalArgumentException {
     /** The id that both facts bear. */
     private final String id;
 
-    ConflictingFactsException(Fact one, Fact two) {
+    ConflictingFactsException(Fact<?> one, Fact<?> two) {
         super("Fact '" + one.id() + "' must have one content in revision " + one.revision() + ", but was " + one
                 + " and " + two);
         this.id = one.id();

@@ -3,24 +3,25 @@ package io.github.slakit.core.fact;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.threeten.extra.Interval;
 
 /**
  * A span that does not count against a service, with the reason that the contract knows it by.
  *
  * <pre>{@code
- * Exclusion.of("web", "maintenance", Instant.parse("2026-03-04T10:00:00Z"), Instant.parse("2026-03-04T11:00:00Z")).withId("CHG-3");
+ * Exclusion.of("web", "maintenance", Instant.parse("2026-03-04T10:00:00Z"), Instant.parse("2026-03-04T11:00:00Z"))
+ *         .withId("CHG-3")
+ *         .announced(Instant.parse("2026-03-01T08:00:00Z"));
  * }</pre>
  *
- * <p>Which reasons count is said by each service level. Immutable and thread-safe.
+ * <p>Which reasons count, and on which conditions, is said by each service level. Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract non-sealed class Exclusion implements Fact {
+public abstract sealed class Exclusion extends Fact<Exclusion> permits ImmutableExclusion {
 
     Exclusion() {}
 
     /**
-     * Obtains an exclusion.
+     * Obtains an exclusion on which the parties agree.
      *
      * @param service the id of the service
      * @param reason what the contract calls it, such as {@code maintenance}
@@ -33,27 +34,25 @@ public abstract non-sealed class Exclusion implements Fact {
         return ImmutableExclusion.builder()
                 .service(service)
                 .reason(reason)
-                .interval(FactChecks.interval("Exclusion of service '" + service + "'", startInclusive, endExclusive))
+                .interval(Spans.of("Exclusion of service '" + service + "'", startInclusive, endExclusive))
                 .build();
-    }
-
-    abstract Optional<String> givenId();
-
-    @Override
-    public String id() {
-        return givenId()
-                .orElseGet(() ->
-                        service() + " " + reason() + " " + interval() + (source().isEmpty() ? "" : " by " + source()));
     }
 
     @Override
     @Value.Default
-    public int revision() {
-        return 0;
+    Header header() {
+        return Header.NONE;
     }
 
     @Override
-    public abstract String service();
+    Class<Exclusion> kind() {
+        return Exclusion.class;
+    }
+
+    @Override
+    String content() {
+        return reason() + " " + interval();
+    }
 
     /**
      * Returns why the span does not count.
@@ -62,50 +61,50 @@ public abstract non-sealed class Exclusion implements Fact {
      */
     public abstract String reason();
 
-    @Override
+    /**
+     * Returns when the other party was told of it.
+     *
+     * @return the instant of the notice, empty if none is recorded
+     */
+    public abstract Optional<Instant> notice();
+
+    /**
+     * Checks if the parties disagree whether it counts.
+     *
+     * @return true if disputed
+     */
     @Value.Default
-    public String source() {
-        return "";
-    }
-
-    @Override
-    public abstract Interval interval();
-
-    /**
-     * Returns this exclusion under another id.
-     *
-     * @param id the name of the record
-     * @return the exclusion with that id
-     */
-    public Exclusion withId(String id) {
-        return ImmutableExclusion.builder().from(this).givenId(id).build();
+    public boolean isDisputed() {
+        return false;
     }
 
     /**
-     * Returns this exclusion as a revision of its record.
+     * Returns this exclusion with the instant of its notice.
      *
-     * @param revision 0 for the first, higher for each correction
-     * @return the exclusion with that revision
-     * @throws IllegalArgumentException if the revision is negative
+     * @param notice when the other party was told
+     * @return the exclusion with that notice
      */
-    public abstract Exclusion withRevision(int revision);
+    public Exclusion announced(Instant notice) {
+        return ImmutableExclusion.builder().from(this).notice(notice).build();
+    }
 
     /**
-     * Returns this exclusion with its source.
+     * Returns this exclusion as one on which the parties disagree.
      *
-     * @param source where it was recorded
-     * @return the exclusion with that source
+     * @return the disputed exclusion, which is left out of the figure and shown in its other reading
      */
-    public abstract Exclusion withSource(String source);
+    public Exclusion disputed() {
+        return ImmutableExclusion.builder().from(this).isDisputed(true).build();
+    }
 
     @Value.Check
     void check() {
-        FactChecks.check("exclusion", this);
+        checkHeader("exclusion");
     }
 
     /** Returns what was recorded, in words. */
     @Override
     public String toString() {
-        return "exclusion of service '" + service() + "' for " + reason() + FactChecks.text(this);
+        return text((isDisputed() ? "disputed " : "") + "exclusion for " + reason());
     }
 }

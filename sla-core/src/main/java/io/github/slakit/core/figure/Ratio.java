@@ -7,9 +7,18 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number: a numerator over a positive denominator, in lowest terms.
+ *
+ * <p>Numbers with very many digits, such as a sum of thousands of unlike fractions, are brought to lowest terms only
+ * when somebody looks at their terms; comparing and rounding them needs no such thing.
  *
  * <p>Sums, products and quotients are exact; only {@link #round} rounds. One third of a hundred is
  * {@code 100/3}, and three times that is {@code 100} again.
@@ -18,8 +27,14 @@ import java.math.RoundingMode;
  */
 public final class Ratio implements Comparable<Ratio> {
 
+    /** Up to so many bits of the denominator a number is brought to lowest terms at once. */
+    private static final int EAGER_BITS = 2048;
+
     private final BigInteger numerator;
     private final BigInteger denominator;
+
+    /** The same number in lowest terms; found late, and safely so, for whoever comes first finds the same. */
+    private @Nullable Ratio lowest;
 
     private Ratio(BigInteger numerator, BigInteger denominator) {
         this.numerator = numerator;
@@ -60,11 +75,32 @@ public final class Ratio implements Comparable<Ratio> {
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("Denominator of a ratio must not be 0, but was " + numerator + "/0");
         }
+        if (denominator.bitLength() > EAGER_BITS) {
+            return denominator.signum() < 0
+                    ? new Ratio(numerator.negate(), denominator.negate())
+                    : new Ratio(numerator, denominator);
+        }
+        return lowest(numerator, denominator);
+    }
+
+    private static Ratio lowest(BigInteger numerator, BigInteger denominator) {
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
         return divisor.equals(ONE)
                 ? new Ratio(numerator, denominator)
                 : new Ratio(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    private Ratio lowest() {
+        if (denominator.bitLength() <= EAGER_BITS) {
+            return this;
+        }
+        Ratio found = lowest;
+        if (found == null) {
+            found = lowest(numerator, denominator);
+            lowest = found;
+        }
+        return found;
     }
 
     /**
@@ -104,7 +140,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the numerator
      */
     public BigInteger numerator() {
-        return numerator;
+        return lowest().numerator;
     }
 
     /**
@@ -113,7 +149,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the denominator
      */
     public BigInteger denominator() {
-        return denominator;
+        return lowest().denominator;
     }
 
     /**
@@ -131,8 +167,34 @@ public final class Ratio implements Comparable<Ratio> {
      * @return true for 1/8, false for 1/3
      */
     public boolean isDecimal() {
+        BigInteger denominator = denominator();
         BigInteger odd = denominator.shiftRight(denominator.getLowestSetBit());
         return BigInteger.TEN.pow(odd.bitLength()).mod(odd).signum() == 0;
+    }
+
+    /**
+     * Calculates the sum of many numbers, far faster than adding one to the next.
+     *
+     * @param numbers the numbers
+     * @return their sum, 0 for none
+     */
+    public static Ratio sum(Collection<Ratio> numbers) {
+        Map<BigInteger, BigInteger> byDenominator = new HashMap<>();
+        for (Ratio number : numbers) {
+            byDenominator.merge(number.denominator, number.numerator, BigInteger::add);
+        }
+        List<Map.Entry<BigInteger, BigInteger>> terms = new ArrayList<>(byDenominator.entrySet());
+        terms.sort(Map.Entry.comparingByKey());
+        return terms.isEmpty() ? of(0) : sum(terms);
+    }
+
+    /** Adds the sums of both halves, so that most additions are of short numbers. */
+    private static Ratio sum(List<Map.Entry<BigInteger, BigInteger>> terms) {
+        int size = terms.size();
+        if (size == 1) {
+            return of(terms.get(0).getValue(), terms.get(0).getKey());
+        }
+        return sum(terms.subList(0, size / 2)).plus(sum(terms.subList(size / 2, size)));
     }
 
     /**
@@ -212,20 +274,20 @@ public final class Ratio implements Comparable<Ratio> {
     /** Checks if the other is the same number. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ratio that && numerator.equals(that.numerator) && denominator.equals(that.denominator);
+        return other instanceof Ratio that && compareTo(that) == 0;
     }
 
     /** Returns a hash code of the value. */
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return 31 * numerator().hashCode() + denominator().hashCode();
     }
 
     /** Returns the number as a plain decimal where it has one, else as a fraction in lowest terms. */
     @Override
     public String toString() {
         if (!isDecimal()) {
-            return numerator + "/" + denominator;
+            return numerator() + "/" + denominator();
         }
         BigDecimal exact = new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.UNLIMITED);
         return exact.signum() == 0

@@ -1,94 +1,149 @@
 package io.github.slakit.core.metric;
 
 import io.github.slakit.core.explain.Explanation;
-import io.github.slakit.core.fact.Exclusion;
-import io.github.slakit.core.fact.Fact;
 import io.github.slakit.core.figure.Figure;
-import io.github.slakit.core.figure.Unit;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.immutables.value.Value;
+import java.util.TreeMap;
 import org.threeten.extra.Interval;
 
 /**
  * What a metric came to in a period, with the facts behind it.
  *
+ * <p>Exclusions on which the parties disagree do not count in {@link #outcome()}, and do in {@link #withDisputed()}.
+ *
  * <p>Immutable and thread-safe.
  */
-@Value.Immutable
-public abstract sealed class MetricResult permits ImmutableMetricResult {
+public final class MetricResult {
 
-    MetricResult() {}
+    private final Measurement measurement;
+    private final Piece piece;
+    private final Optional<Evidence> evidence;
+    private final List<MetricResult> parts;
+    private final Outcome outcome;
+    private final Outcome withDisputed;
+    private final Map<String, Outcome> without = new TreeMap<>();
+
+    private MetricResult(Measurement measurement, Piece piece, Optional<Evidence> evidence, List<MetricResult> parts) {
+        this.measurement = measurement;
+        this.piece = piece;
+        this.evidence = evidence;
+        this.parts = parts;
+        this.outcome = outcome(Variant.AGREED);
+        this.withDisputed = piece.isDisputed() ? outcome(Variant.DISPUTED) : outcome;
+        for (ExclusionRule rule : measurement.metric().terms().exclusions()) {
+            if (rule.isExcuse()) {
+                without.put(rule.reason(), outcome(Variant.without(rule.reason())));
+            }
+        }
+    }
+
+    static MetricResult of(Measurement measurement, Piece piece, Optional<Evidence> evidence) {
+        return new MetricResult(measurement, piece, evidence, measurement.results(piece, evidence));
+    }
+
+    private Outcome outcome(Variant variant) {
+        return metric() instanceof CompositeMetric composite
+                ? Composition.outcome(
+                        composite,
+                        parts.stream().map(part -> part.outcome(variant)).toList())
+                : evaluation(variant).outcome();
+    }
+
+    private Evaluation evaluation(Variant variant) {
+        return new Evaluation(measurement.basic(), measurement.metric().terms(), piece, variant);
+    }
 
     /**
      * Returns the metric that was measured.
      *
      * @return the definition
      */
-    public abstract Metric metric();
+    public Metric metric() {
+        return measurement.metric().definition();
+    }
 
     /**
      * Returns the period that was measured.
      *
      * @return a half-open interval
      */
-    public abstract Interval period();
+    public Interval period() {
+        return measurement.period();
+    }
 
     /**
-     * Returns how much time the metric looked at.
+     * Returns the figures, with the exclusions on which the parties agree.
      *
-     * @return the elapsed time of the base in the period
+     * @return value, bounds, base and volume
      */
-    public abstract Duration base();
+    public Outcome outcome() {
+        return outcome;
+    }
 
     /**
-     * Returns the downtime, stretch by stretch.
+     * Returns the figures with disputed exclusions counted, too.
      *
-     * @return stretches in order of time
+     * @return the other reading; the same figures where nothing is disputed
      */
-    public abstract List<MergedOutage> outages();
+    public Outcome withDisputed() {
+        return withDisputed;
+    }
 
     /**
-     * Returns facts without length, which add nothing and take nothing out.
+     * Returns the figures without each reason that is an excuse.
      *
-     * @return outages and exclusions of the period whose interval is empty, in order of time
+     * @return the figures by the reason that does not count in them
      */
-    public abstract List<Fact> withoutLength();
-
-    /**
-     * Returns exclusions for a reason that the service level does not accept; they change nothing.
-     *
-     * @return exclusions that overlap the period
-     */
-    public abstract List<Exclusion> refusedExclusions();
-
-    /**
-     * Returns the time of the base that counts as down.
-     *
-     * @return the elapsed time in outages less exclusions
-     */
-    @Value.Lazy
-    public Duration downtime() {
-        return outages().stream().map(MergedOutage::downtime).reduce(Duration.ZERO, Duration::plus);
+    public Map<String, Outcome> without() {
+        return Map.copyOf(without);
     }
 
     /**
      * Returns the exact figure.
      *
-     * @return the figure in the unit of the metric; empty for a share of a base without time, which is neither 0 % nor
-     *     100 %
+     * @return the figure in the unit of the metric; empty where there is nothing to measure, or missing data leaves it
+     *     open
      */
-    @Value.Lazy
     public Optional<Figure> value() {
-        return switch (metric().aggregate()) {
-            case SHARE ->
-                base().isZero()
-                        ? Optional.empty()
-                        : Optional.of(Figure.percentage(Figure.of(base().minus(downtime())), Figure.of(base())));
-            case TOTAL -> Optional.of(Figure.of(downtime()));
-        };
+        return outcome.value();
+    }
+
+    /**
+     * Returns the lowest figure that any completion of missing data gives.
+     *
+     * @return the figure, empty where there is no bound
+     */
+    public Optional<Figure> low() {
+        return outcome.low();
+    }
+
+    /**
+     * Returns the highest figure that any completion of missing data gives.
+     *
+     * @return the figure, empty where there is no bound
+     */
+    public Optional<Figure> high() {
+        return outcome.high();
+    }
+
+    /**
+     * Returns what was looked at.
+     *
+     * @return time in seconds, counted for each unit where the base is; or the number of elements
+     */
+    public Figure whole() {
+        return outcome.whole();
+    }
+
+    /**
+     * Returns what of the base is not good.
+     *
+     * @return downtime in seconds, or the number of bad elements
+     */
+    public Figure lost() {
+        return outcome.lost();
     }
 
     /**
@@ -97,36 +152,26 @@ public abstract sealed class MetricResult permits ImmutableMetricResult {
      * @return a tree whose figure is the value; where there is none, a leaf that says so
      */
     public Explanation explain() {
-        Explanation downtime = Explanation.sum(
-                        "downtime",
-                        Unit.SECOND,
-                        outages().stream().map(MergedOutage::explain).toList())
-                .withNotes(notes());
-        if (metric().aggregate() == Aggregate.TOTAL) {
-            return downtime;
-        }
-        return base().isZero()
-                ? Explanation.input(
-                        "no " + metric() + ": it has no time from " + period().getStart() + " to " + period().getEnd(),
-                        Figure.of(Duration.ZERO))
-                : explainShare(downtime);
+        return metric() instanceof CompositeMetric composite
+                ? Composition.explain(composite, this, parts)
+                : new Proof(measurement.basic(), evaluation(Variant.AGREED), piece, evidence).explain(this);
     }
 
-    private Explanation explainShare(Explanation downtime) {
-        String label = metric().base() + " " + period().getStart() + " to " + period().getEnd();
-        Explanation base = metric().calendar().isEmpty()
-                ? Explanation.span(label, period())
-                : Explanation.input(label, Figure.of(base()));
-        Explanation up = Explanation.difference("time in no outage", base, downtime);
-        return Explanation.percentage(metric().aggregate().toString(), up, base);
+    /** Checks if the other has the same figures from the same facts. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MetricResult that && metric().equals(that.metric()) && piece.equals(that.piece);
     }
 
-    private List<String> notes() {
-        return Stream.concat(
-                        withoutLength().stream().map(fact -> "'" + fact.id() + "' has no length and changes nothing"),
-                        refusedExclusions().stream()
-                                .map(exclusion -> "exclusion '" + exclusion.id() + "' does not count: '"
-                                        + exclusion.reason() + "' is not a reason that this service level accepts"))
-                .toList();
+    /** Returns a hash code of the facts. */
+    @Override
+    public int hashCode() {
+        return piece.hashCode();
+    }
+
+    /** Returns metric, period and figure in words. */
+    @Override
+    public String toString() {
+        return measurement + ": " + value().map(Figure::toString).orElse("none");
     }
 }

@@ -1,33 +1,31 @@
 package io.github.slakit.core.metric;
 
-import io.github.slakit.calendar.BusinessCalendar;
-import io.github.slakit.core.fact.Exclusion;
-import io.github.slakit.core.fact.Fact;
-import io.github.slakit.core.fact.Outage;
-import io.github.slakit.core.time.IntervalSet;
-import java.util.Collection;
-import java.util.Comparator;
+import io.github.slakit.core.fact.Facts;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 
 /**
- * A metric with its calendar, ready to measure.
+ * A metric with its calendars, its zone and the exclusions that it accepts, ready to measure.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ResolvedMetric {
 
     private final Metric definition;
-    private final BusinessCalendar calendar;
+    private final Terms terms;
+    private final List<ResolvedMetric> parts;
 
-    ResolvedMetric(Metric definition, BusinessCalendar calendar) {
+    private ResolvedMetric(Metric definition, Terms terms, List<ResolvedMetric> parts) {
         this.definition = definition;
-        this.calendar = calendar;
+        this.terms = terms;
+        this.parts = parts;
+    }
+
+    static ResolvedMetric of(Metric definition, Terms terms) {
+        List<ResolvedMetric> parts = definition instanceof CompositeMetric composite
+                ? composite.parts().stream().map(part -> of(part, terms)).toList()
+                : List.of();
+        return new ResolvedMetric(definition, terms, parts);
     }
 
     /**
@@ -39,87 +37,37 @@ public final class ResolvedMetric {
         return definition;
     }
 
+    Terms terms() {
+        return terms;
+    }
+
+    List<ResolvedMetric> parts() {
+        return parts;
+    }
+
     /**
      * Measures a period.
      *
      * <p>Outages that overlap or touch count once; each is cut at the edges of the period.
      *
      * @param period a half-open interval
-     * @param outages the outages of the service, in any order, those outside the period among them
-     * @param exclusions the exclusions of the service, in any order
-     * @param rules the reasons for which an exclusion takes time out; others are reported and change nothing
-     * @return the result
+     * @param service the id of the service
+     * @param facts what was recorded, that outside the period and about other services among it
+     * @return the result with its evidence
+     * @throws IllegalArgumentException if a fact does not fit the metric: counts across the edge of the period or of a
+     *     slice, a value in another unit, a case that ends before it starts
      */
-    public MetricResult measure(
-            Interval period,
-            Collection<Outage> outages,
-            Collection<Exclusion> exclusions,
-            Collection<ExclusionRule> rules) {
-        List<Outage> down = inOrder(outages)
-                .filter(outage -> !outage.interval().isEmpty())
-                .filter(outage -> outage.interval().overlaps(period))
-                .toList();
-        List<Exclusion> overlapping = inOrder(exclusions)
-                .filter(exclusion -> !exclusion.interval().isEmpty())
-                .filter(exclusion -> exclusion.interval().overlaps(period))
-                .toList();
-        Map<String, ExclusionRule> accepted = rules.stream()
-                .collect(Collectors.toMap(ExclusionRule::reason, Function.identity(), (first, second) -> first));
-        List<MergedOutage.Excluded> excluded = overlapping.stream()
-                .filter(exclusion -> accepted.containsKey(exclusion.reason()))
-                .map(exclusion ->
-                        new MergedOutage.Excluded(exclusion, Objects.requireNonNull(accepted.get(exclusion.reason()))))
-                .toList();
-        List<MergedOutage> merged = stretches(period, down).intervals().stream()
-                .map(stretch -> merged(stretch, down, excluded))
-                .toList();
-        return ImmutableMetricResult.builder()
-                .metric(definition)
-                .period(period)
-                .base(calendar.between(period.getStart(), period.getEnd()))
-                .outages(merged)
-                .withoutLength(withoutLength(period, outages, exclusions))
-                .refusedExclusions(overlapping.stream()
-                        .filter(exclusion -> !accepted.containsKey(exclusion.reason()))
-                        .toList())
-                .build();
+    public MetricResult measure(Interval period, String service, Facts facts) {
+        return measurement(period).measure(service, facts);
     }
 
-    private static <F extends Fact> Stream<F> inOrder(Collection<F> facts) {
-        return facts.stream()
-                .sorted(Comparator.comparing((F fact) -> fact.interval().getStart())
-                        .thenComparing(Fact::id));
-    }
-
-    private static List<Fact> withoutLength(
-            Interval period, Collection<Outage> outages, Collection<Exclusion> exclusions) {
-        return inOrder(Stream.<Fact>concat(outages.stream(), exclusions.stream())
-                        .toList())
-                .filter(fact -> fact.interval().isEmpty())
-                .filter(fact -> period.contains(fact.interval().getStart()))
-                .toList();
-    }
-
-    private static IntervalSet stretches(Interval period, List<Outage> outages) {
-        return IntervalSet.of(outages.stream().map(Outage::interval).toList()).intersection(IntervalSet.of(period));
-    }
-
-    private MergedOutage merged(Interval stretch, List<Outage> outages, List<MergedOutage.Excluded> excluded) {
-        return ImmutableMergedOutage.builder()
-                .interval(stretch)
-                .outages(outages.stream()
-                        .filter(outage -> outage.interval().overlaps(stretch))
-                        .toList())
-                .excluded(excluded.stream()
-                        .filter(each -> each.exclusion().interval().overlaps(stretch))
-                        .toList())
-                .outsideBase(closed(stretch))
-                .build();
-    }
-
-    private IntervalSet closed(Interval stretch) {
-        List<Interval> open =
-                calendar.openSpans(stretch.getStart(), stretch.getEnd()).toList();
-        return IntervalSet.of(stretch).minus(IntervalSet.of(open));
+    /**
+     * Starts the measurement of a period in pieces.
+     *
+     * @param period a half-open interval
+     * @return the measurement
+     */
+    public Measurement measurement(Interval period) {
+        return new Measurement(this, period);
     }
 }

@@ -41,7 +41,16 @@ public enum Comparison {
      * @throws io.github.slakit.core.figure.UnitMismatchException if the units differ
      */
     public boolean holds(Figure figure, Figure value) {
-        int order = figure.compareTo(value);
+        return holds(figure.compareTo(value));
+    }
+
+    /**
+     * Checks if an order of a figure and a value is as it should be.
+     *
+     * @param order below 0 if the figure is smaller than the value, 0 if equal, above 0 if larger
+     * @return true if the comparison holds
+     */
+    public boolean holds(int order) {
         return order == 0 ? inclusive : order > 0 == higherBetter;
     }
 

@@ -1,0 +1,178 @@
+package io.github.slakit.core.metric;
+
+import io.github.slakit.core.fact.Case;
+import io.github.slakit.core.fact.Coverage;
+import io.github.slakit.core.fact.Deployment;
+import io.github.slakit.core.fact.EventCounts;
+import io.github.slakit.core.fact.Exclusion;
+import io.github.slakit.core.fact.Fact;
+import io.github.slakit.core.fact.Facts;
+import io.github.slakit.core.fact.Outage;
+import io.github.slakit.core.fact.Reading;
+import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.figure.Unit;
+import io.github.slakit.core.time.IntervalSet;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.threeten.extra.Interval;
+
+/** Gathers what a metric needs of facts into a piece. */
+final class Collector {
+
+    private static final Figure ALL = Figure.percent("100");
+
+    private final BasicMetric metric;
+    private final Terms terms;
+    private final Interval period;
+    private final Interval part;
+    private final Map<Track, SpanList> spans = new HashMap<>();
+    private final SortedMap<Element, Long> elements = new TreeMap<>();
+    private Counts counts = Counts.NONE;
+
+    Collector(BasicMetric metric, Terms terms, Interval period, Interval part) {
+        this.metric = metric;
+        this.terms = terms;
+        this.period = period;
+        this.part = part;
+    }
+
+    Piece piece(String name) {
+        SortedMap<Track, IntervalSet> tracks = new TreeMap<>();
+        spans.forEach((track, list) -> {
+            IntervalSet set = kept(track, list.union());
+            if (!set.isEmpty()) {
+                tracks.put(track, set);
+            }
+        });
+        return new Piece(name, period, tracks, counts, elements, List.of());
+    }
+
+    /** Cuts at the edges of the part what is not looked at as a whole. */
+    private IntervalSet kept(Track track, IntervalSet set) {
+        return keepsWhole(track) ? set : set.intersection(IntervalSet.of(part));
+    }
+
+    private boolean keepsWhole(Track track) {
+        boolean wholeOutages = !metric.outages().takesAllStretches()
+                || (metric.base() instanceof OutageBase outages && outages.whole());
+        return switch (track.role()) {
+            case OUTAGE -> wholeOutages;
+            case EXCLUSION -> true;
+            case COVERAGE, DEPLOYMENT -> false;
+        };
+    }
+
+    void add(String service, Facts facts) {
+        if (metric.time().isPresent() && metric.outages().detection().isEmpty()) {
+            facts.outages(service).forEach(this::add);
+        }
+        if (metric.time().filter(TimeBase::isDeployed).isPresent()) {
+            facts.get(service, Deployment.class).forEach(this::add);
+        }
+        facts.exclusions(service).forEach(this::add);
+        facts.get(service, Coverage.class).forEach(this::add);
+        facts.get(service, EventCounts.class).forEach(this::add);
+        facts.get(service, Case.class).forEach(this::add);
+        facts.get(service, Reading.class).forEach(this::add);
+    }
+
+    void add(IntervalSet down) {
+        long[] bounds = down.epochNanos();
+        SpanList list = spans.computeIfAbsent(new Track(Track.Role.OUTAGE, "", "", ALL), track -> new SpanList());
+        for (int i = 0; i < bounds.length; i += 2) {
+            list.add(bounds[i], bounds[i + 1]);
+        }
+    }
+
+    private void add(Outage outage) {
+        Optional<String> from = metric.outages().countedFrom();
+        Instant start = from.isEmpty()
+                ? outage.interval().getStart()
+                : outage.instant(from.get()).orElse(Instant.MAX);
+        if (start.isBefore(outage.interval().getEnd())) {
+            add(track(outage), Interval.of(start, outage.interval().getEnd()));
+        }
+    }
+
+    private Track track(Outage outage) {
+        String resource = resource(outage);
+        if (!(metric.quality() instanceof Quality.Unaffected unaffected)) {
+            return new Track(Track.Role.OUTAGE, resource, "", ALL);
+        }
+        boolean percent = outage.affected().unit().equals(Unit.PERCENT);
+        if (!percent && metric.time().filter(TimeBase::isPerUnit).isEmpty()) {
+            throw new IllegalArgumentException("Extent of outage '" + outage.id()
+                    + "' must be a percentage as the base is not counted per unit, but was " + outage.affected());
+        }
+        String apart = unaffected.overlap() == Overlap.LARGEST ? "" : outage.id();
+        return new Track(Track.Role.OUTAGE, resource, apart, outage.affected());
+    }
+
+    private String resource(Fact<?> fact) {
+        return metric.time().filter(TimeBase::isPerUnit).isPresent()
+                ? fact.resource().orElse("")
+                : "";
+    }
+
+    private void add(Deployment deployment) {
+        add(
+                new Track(Track.Role.DEPLOYMENT, resource(deployment), "", Figure.of(deployment.units())),
+                deployment.interval());
+    }
+
+    private void add(Coverage coverage) {
+        add(new Track(Track.Role.COVERAGE, resource(coverage), "", Track.PLAIN), coverage.interval());
+    }
+
+    private void add(Exclusion exclusion) {
+        if (Excluded.accepts(metric, terms, exclusion)) {
+            Figure sign = exclusion.isDisputed() ? Track.DISPUTED : Track.PLAIN;
+            add(new Track(Track.Role.EXCLUSION, resource(exclusion), exclusion.reason(), sign), exclusion.interval());
+        }
+    }
+
+    private void add(Track track, Interval interval) {
+        if (!interval.isEmpty()) {
+            IntervalSet span = IntervalSet.of(interval);
+            long[] bounds = span.epochNanos();
+            spans.computeIfAbsent(track, key -> new SpanList()).add(bounds[0], bounds[1]);
+        }
+    }
+
+    void add(EventCounts facts) {
+        if (!Fit.events(metric).contains(facts.event())) {
+            return;
+        }
+        Counting.requireUncut(facts, period);
+        counts = counts.plus(metric.slices()
+                .map(slices -> Counting.bySlice(facts, SliceGrid.of(slices, period, terms.zone()), part))
+                .orElseGet(
+                        () -> Counting.byStart(facts, part, !terms.exclusions().isEmpty())));
+    }
+
+    private void add(Case each) {
+        if (metric.base() instanceof CaseBase base && base.includes(each)) {
+            base.date(each)
+                    .filter(part::contains)
+                    .ifPresent(date -> add(date, Cases.state(metric, terms, period, each)));
+        }
+    }
+
+    private void add(Reading reading) {
+        if (metric.base() instanceof Base.Readings base
+                && base.name().equals(reading.name())
+                && part.contains(reading.interval().getStart())) {
+            add(reading.interval().getStart(), Cases.state(metric, reading));
+        }
+    }
+
+    private void add(Instant date, Optional<Element> undated) {
+        long key = terms.exclusions().isEmpty() ? 0 : Nanos.of(date);
+        undated.ifPresent(it -> elements.merge(new Element(key, it.state(), it.value()), 1L, Math::addExact));
+    }
+}

@@ -1,0 +1,246 @@
+package io.github.slakit.core.metric;
+
+import io.github.slakit.core.fact.Case;
+import io.github.slakit.core.fact.Exclusion;
+import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.figure.Ratio;
+import io.github.slakit.core.metric.Aggregate.Plain;
+import io.github.slakit.core.metric.OutageRules.Granule;
+import io.github.slakit.core.metric.OutageRules.Rounding;
+import io.github.slakit.core.time.IntervalSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Calculates a metric from a piece, in one reading of the exclusions. */
+final class Evaluation {
+
+    private static final Ratio HUNDRED = Ratio.of(100);
+
+    private final BasicMetric metric;
+    private final Terms terms;
+    private final Piece piece;
+    private final Variant variant;
+
+    Evaluation(BasicMetric metric, Terms terms, Piece piece, Variant variant) {
+        this.metric = metric;
+        this.terms = terms;
+        this.piece = piece;
+        this.variant = variant;
+    }
+
+    /** Calculates the figure and rounds it where the contract says so. */
+    Outcome outcome() {
+        Outcome exact = exact();
+        return metric.rounding()
+                .map(rounding -> new Outcome(
+                        exact.value().map(value -> round(value, rounding)),
+                        exact.low().map(value -> round(value, rounding)),
+                        exact.high().map(value -> round(value, rounding)),
+                        exact.whole(),
+                        exact.lost(),
+                        exact.volume()))
+                .orElse(exact);
+    }
+
+    private static Figure round(Figure figure, io.github.slakit.core.metric.Rounding rounding) {
+        return figure.round(rounding.scale(), rounding.mode());
+    }
+
+    Outcome exact() {
+        if (metric.base() instanceof TimeBase time) {
+            return ofTime(time);
+        }
+        return metric.time().isPresent() ? ofDowntime() : new Aggregation(metric, sample()).outcome();
+    }
+
+    Timeline timeline() {
+        return new Timeline(metric, terms, piece, variant);
+    }
+
+    private Outcome ofTime(TimeBase base) {
+        Timeline timeline = timeline();
+        List<UnitTime> up = timeline.complete(Completion.ALL_UP);
+        List<UnitTime> down = timeline.isMissing(up) ? timeline.complete(Completion.ALL_DOWN) : up;
+        Optional<Ratio> high = time(base, timeline, up);
+        Optional<Ratio> low = down == up ? high : isBounded() ? time(base, timeline, down) : Optional.empty();
+        List<UnitTime> taken = taken(timeline, up, down);
+        boolean open = isIndeterminate() && !low.equals(high);
+        return new Outcome(
+                (open ? Optional.<Ratio>empty() : time(base, timeline, taken)).map(this::figure),
+                low.map(this::figure),
+                high.map(this::figure),
+                Nanos.seconds(Timeline.whole(base, taken)),
+                Nanos.seconds(timeline.lost(taken)),
+                OptionalLong.empty());
+    }
+
+    private Figure figure(Ratio amount) {
+        return Figure.of(amount, metric.unit());
+    }
+
+    private List<UnitTime> taken(Timeline timeline, List<UnitTime> up, List<UnitTime> down) {
+        if (metric.noData() == NoData.Rule.LEFT_OUT) {
+            return timeline.complete(Completion.LEFT_OUT);
+        }
+        return metric.noData() == NoData.Rule.AS_FAILED ? down : up;
+    }
+
+    /** Returns the share of good time in percent, or the good time in seconds. */
+    private Optional<Ratio> time(TimeBase base, Timeline timeline, List<UnitTime> times) {
+        Ratio whole = Timeline.whole(base, times);
+        Ratio good = whole.minus(timeline.lost(times));
+        if (metric.aggregate() == Plain.SUM) {
+            return Optional.of(Nanos.seconds(good).amount());
+        }
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(good.dividedBy(whole).times(HUNDRED));
+    }
+
+    /** Checks if more downtime can cost no more than if all time without data were down. */
+    private boolean isBounded() {
+        boolean started = metric.outages()
+                .granule()
+                .map(Granule::rounding)
+                .filter(rounding -> rounding == Rounding.STARTED)
+                .isPresent();
+        boolean added =
+                metric.quality() instanceof Quality.Unaffected unaffected && unaffected.overlap() == Overlap.ADDED;
+        return !started && !added;
+    }
+
+    private boolean isIndeterminate() {
+        return metric.noData() == NoData.Rule.INDETERMINATE || metric.noData() instanceof NoData.Carried;
+    }
+
+    /** Looks at outages, or at the downtime of slices, with missing time as up and as down. */
+    private Outcome ofDowntime() {
+        Timeline timeline = timeline();
+        List<UnitTime> up = timeline.complete(Completion.ALL_UP);
+        Outcome least = new Aggregation(metric, sample(timeline, up)).outcome();
+        if (!timeline.isMissing(up)) {
+            return least;
+        }
+        List<UnitTime> down = timeline.complete(Completion.ALL_DOWN);
+        Outcome most = new Aggregation(metric, sample(timeline, down)).outcome();
+        Outcome taken = metric.noData() == NoData.Rule.AS_FAILED
+                ? most
+                : metric.noData() == NoData.Rule.LEFT_OUT
+                        ? new Aggregation(metric, sample(timeline, timeline.complete(Completion.LEFT_OUT))).outcome()
+                        : least;
+        return between(least, most, taken);
+    }
+
+    private Outcome between(Outcome least, Outcome most, Outcome taken) {
+        Optional<Figure> low = Optional.empty();
+        Optional<Figure> high = Optional.empty();
+        if (isMonotone() && least.value().isPresent() && most.value().isPresent()) {
+            Figure one = least.value().orElseThrow();
+            Figure two = most.value().orElseThrow();
+            low = Optional.of(one.min(two));
+            high = Optional.of(one.min(two).equals(one) ? two : one);
+        } else if (metric.aggregate() == Plain.COUNT) {
+            low = Optional.of(Figure.of(0));
+        }
+        boolean open = isIndeterminate() && !(low.isPresent() && low.equals(high));
+        return new Outcome(
+                open ? Optional.empty() : taken.value(), low, high, taken.whole(), taken.lost(), taken.volume());
+    }
+
+    /** Checks if the figure only ever moves one way with more downtime. */
+    private boolean isMonotone() {
+        if (metric.base() instanceof SliceBase) {
+            return true;
+        }
+        boolean total = metric.aggregate() == Plain.SUM || metric.aggregate() == Plain.LARGEST;
+        return total && isBounded() && metric.base() instanceof OutageBase outages && !outages.whole();
+    }
+
+    /** Returns the elements of a base of outages, or of slices by their downtime. */
+    Sample sample(Timeline timeline, List<UnitTime> times) {
+        if (metric.base() instanceof SliceBase) {
+            IntervalSet down = times.stream()
+                    .map(UnitTime::counted)
+                    .reduce(IntervalSet::union)
+                    .orElse(IntervalSet.empty());
+            return Slices.of(metric, terms, piece)
+                    .downtime(metric.quality(), down, excluded().fromBase(""));
+        }
+        SortedMap<Ratio, Long> lengths = new TreeMap<>();
+        boolean each = metric.quality() instanceof Quality.Each;
+        for (IntervalSet part : outages(times)) {
+            Ratio length = Nanos.seconds(Ratio.of(Stretches.inUnits(metric.outages(), part)))
+                    .amount();
+            lengths.merge(each ? Ratio.of(1) : length, 1L, Math::addExact);
+        }
+        return Sample.of(metric.quality(), lengths);
+    }
+
+    /** Returns what counts of each outage: within the period, or all of those that start in it. */
+    List<IntervalSet> outages(List<UnitTime> times) {
+        boolean whole = metric.base() instanceof OutageBase outages && outages.whole();
+        return times.stream()
+                .flatMap(time ->
+                        (whole ? Uncut.of(time, piece, excluded().asGood("")) : time.countedByStretch()).stream())
+                .toList();
+    }
+
+    Excluded excluded() {
+        List<String> permitted = metric.time().map(TimeBase::permitted).orElse(List.of());
+        return new Excluded(piece, terms, variant, permitted);
+    }
+
+    /** Returns the elements of a base that downtime does not concern. */
+    Sample sample() {
+        if (metric.base() instanceof SliceBase) {
+            return Slices.of(metric, terms, piece).rates(metric.quality(), excluded());
+        }
+        Sample sample = metric.base() instanceof Base.Events ? events() : elements();
+        boolean watched =
+                IntervalSet.of(piece.period()).minus(piece.watched("")).isEmpty();
+        return sample.withMore(!watched);
+    }
+
+    private Sample events() {
+        Membership good = new Membership(excluded().asGood(""));
+        Membership out = new Membership(excluded().fromBase(""));
+        Counts counts = piece.counts();
+        long total = 0;
+        long failed = 0;
+        for (int i = 0; i < counts.size(); i++) {
+            if (!out.contains(counts.key(i))) {
+                total = Math.addExact(total, counts.total(i));
+                failed = Math.addExact(failed, good.contains(counts.key(i)) ? 0 : counts.failed(i));
+            }
+        }
+        return Sample.ofStates(total - failed, failed, 0, 0);
+    }
+
+    private Sample elements() {
+        ElementCount count = count();
+        piece.elements().forEach(count::add);
+        return count.sample();
+    }
+
+    /** Returns an empty count that knows the exclusions. */
+    ElementCount count() {
+        return new ElementCount(
+                new Membership(excluded().asGood("")), new Membership(excluded().fromBase("")));
+    }
+
+    Optional<Element> state(Case each) {
+        return Cases.state(metric, terms, piece.period(), each);
+    }
+
+    Optional<ExclusionRule> rule(String reason) {
+        return terms.rule(reason);
+    }
+
+    /** Checks if an exclusion counts: by its rule, or as a permitted window of the base. */
+    boolean accepts(Exclusion exclusion) {
+        return Excluded.accepts(metric, terms, exclusion);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.slakit.core.metric;
+
+import io.github.slakit.core.figure.Ratio;
+import io.github.slakit.core.time.IntervalSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The slices of a period with their counts of events. */
+final class Slices {
+
+    private final SliceBase slices;
+    private final SliceGrid grid;
+    private final Piece piece;
+
+    private Slices(SliceBase slices, SliceGrid grid, Piece piece) {
+        this.slices = slices;
+        this.grid = grid;
+        this.piece = piece;
+    }
+
+    static Slices of(BasicMetric metric, Terms terms, Piece piece) {
+        SliceBase slices = metric.slices().orElseGet(() -> (SliceBase) metric.base());
+        return new Slices(slices, SliceGrid.of(slices, piece.period(), terms.zone()), piece);
+    }
+
+    /** Takes the slices in order of time. */
+    interface Visitor {
+
+        /** Takes a slice with the events that it counts as having; none where its data is missing. */
+        void visit(int slice, long total, long failed);
+    }
+
+    /** Shows each slice that counts. */
+    void forEach(Visitor visitor) {
+        Counts counts = piece.counts();
+        long[] watched = piece.watched("").epochNanos();
+        int next = 0;
+        int bound = 0;
+        for (int slice = 0; slice < grid.size(); slice++) {
+            boolean known = next < counts.size() && counts.key(next) == grid.start(slice);
+            long total = known ? counts.total(next) : 0;
+            long failed = known ? counts.failed(next) : 0;
+            next += known ? 1 : 0;
+            while (bound < watched.length && watched[bound + 1] < grid.end(slice)) {
+                bound += 2;
+            }
+            if (total >= slices.leastVolume()) {
+                visitor.visit(slice, total, failed);
+            } else if (known || (bound < watched.length && watched[bound] <= grid.start(slice))) {
+                visitEmpty(slice, visitor);
+            } else {
+                visitor.visit(slice, 0, 0);
+            }
+        }
+    }
+
+    private void visitEmpty(int slice, Visitor visitor) {
+        switch (slices.empty()) {
+            case WITHOUT_FAILURES -> visitor.visit(slice, 1, 0);
+            case ALL_FAILED -> visitor.visit(slice, 1, 1);
+            case LEFT_OUT -> {
+                // It counts as if it were not there.
+            }
+        }
+    }
+
+    /** Returns the slices whose figure stands to its limit as that says. */
+    IntervalSet bad(Quality.Judged judged) {
+        RateLimit limit = RateLimit.of(judged);
+        SpanList bad = new SpanList();
+        forEach((slice, total, failed) -> {
+            if (total > 0 && limit.holds(total, failed)) {
+                bad.add(grid.start(slice), grid.end(slice));
+            }
+        });
+        return bad.union();
+    }
+
+    /** Returns the slices with counts. */
+    IntervalSet counted() {
+        SpanList counted = new SpanList();
+        for (int i = 0; i < piece.counts().size(); i++) {
+            int slice = grid.indexOf(piece.counts().key(i));
+            counted.add(grid.start(slice), grid.end(slice));
+        }
+        return counted.union();
+    }
+
+    SliceGrid grid() {
+        return grid;
+    }
+
+    /** Returns the elements of a metric over error rates. */
+    Sample rates(Quality quality, Excluded excluded) {
+        IntervalSet good = excluded.asGood("");
+        IntervalSet out = excluded.fromBase("");
+        RateSample sample = new RateSample(quality);
+        if (good.isEmpty() && out.isEmpty()) {
+            forEach((slice, total, failed) -> sample.add(total, failed));
+        } else {
+            Membership goods = new Membership(good);
+            Membership outs = new Membership(out);
+            forEach((slice, total, failed) -> {
+                if (!outs.contains(grid.start(slice))) {
+                    sample.add(total, goods.contains(grid.start(slice)) ? 0 : failed);
+                }
+            });
+        }
+        return sample.sample();
+    }
+
+    /** Returns the elements of a metric over the downtime of slices. */
+    Sample downtime(Quality quality, IntervalSet down, IntervalSet out) {
+        Membership outs = new Membership(out);
+        SortedMap<Ratio, Long> values = new TreeMap<>();
+        long[] bounds = down.epochNanos();
+        int bound = 0;
+        for (int slice = 0; slice < grid.size(); slice++) {
+            long lost = 0;
+            while (bound < bounds.length && bounds[bound + 1] <= grid.start(slice)) {
+                bound += 2;
+            }
+            for (int i = bound; i < bounds.length && bounds[i] < grid.end(slice); i += 2) {
+                lost += Math.min(bounds[i + 1], grid.end(slice)) - Math.max(bounds[i], grid.start(slice));
+            }
+            if (!outs.contains(grid.start(slice))) {
+                values.merge(Nanos.seconds(Ratio.of(lost)).amount(), 1L, Math::addExact);
+            }
+        }
+        return Sample.of(quality, values);
+    }
+
+    /** Returns the starts and ends of the slices with more than no downtime, for a reader. */
+    List<IntervalSet> touched(IntervalSet down) {
+        List<IntervalSet> touched = new ArrayList<>();
+        for (int slice = 0; slice < grid.size(); slice++) {
+            IntervalSet here = down.intersection(Nanos.span(grid.start(slice), grid.end(slice)));
+            if (!here.isEmpty()) {
+                touched.add(here);
+            }
+        }
+        return touched;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.slakit.core.metric;
+
+import io.github.slakit.calendar.BusinessCalendar;
+import io.github.slakit.calendar.BusinessCalendars;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a metric is resolved with: calendars, the zone of the contract and the exclusions that it accepts. */
+record Terms(Map<String, BusinessCalendar> calendars, ZoneId zone, List<ExclusionRule> exclusions) {
+
+    Terms {
+        calendars = Map.copyOf(calendars);
+        exclusions = List.copyOf(exclusions);
+    }
+
+    Terms checkedFor(Metric metric) {
+        for (String id : metric.calendars()) {
+            if (!calendars.containsKey(id)) {
+                throw new IllegalArgumentException("Calendar of a metric must be one of "
+                        + calendars.keySet().stream().sorted().toList() + ", but was '" + id + "'");
+            }
+        }
+        Set<String> reasons = new HashSet<>();
+        for (ExclusionRule rule : exclusions) {
+            if (!reasons.add(rule.reason())) {
+                throw new IllegalArgumentException(
+                        "Reason must have one exclusion rule, but '" + rule.reason() + "' has two");
+            }
+        }
+        return this;
+    }
+
+    BusinessCalendar calendar(Optional<String> id) {
+        return id.map(name -> Optional.ofNullable(calendars.get(name)).orElseThrow())
+                .orElse(BusinessCalendars.ALWAYS);
+    }
+
+    Optional<ExclusionRule> rule(String reason) {
+        return exclusions.stream().filter(rule -> rule.reason().equals(reason)).findFirst();
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.slakit.core.metric;
+
+import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.figure.Ratio;
+import io.github.slakit.core.time.IntervalSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.threeten.extra.Interval;
+
+/** The time of a period, resource by resource: what counts, what of it was down, what is not known. */
+final class Timeline {
+
+    private static final Figure ALL = Figure.percent("100");
+    private static final Track GAP = new Track(Track.Role.OUTAGE, "", "", ALL);
+
+    private final BasicMetric metric;
+    private final TimeBase base;
+    private final Terms terms;
+    private final Piece piece;
+    private final Excluded excluded;
+    private final IntervalSet period;
+
+    Timeline(BasicMetric metric, Terms terms, Piece piece, Variant variant) {
+        this.metric = metric;
+        this.base = metric.time().orElseThrow();
+        this.terms = terms;
+        this.piece = piece;
+        this.excluded = new Excluded(piece, terms, variant, base.permitted());
+        this.period = IntervalSet.of(piece.period());
+    }
+
+    /** Returns the time of each resource and number of units, with data completed. */
+    List<UnitTime> complete(Completion completion) {
+        List<UnitTime> times = new ArrayList<>();
+        for (String resource : resources()) {
+            IntervalSet open = open().minus(excluded.fromBase(resource));
+            deployed(resource).forEach((units, when) -> times.add(time(resource, units, open, when, completion)));
+        }
+        return times;
+    }
+
+    private List<String> resources() {
+        if (!base.isPerUnit()) {
+            return List.of("");
+        }
+        return piece.tracks(Track.Role.DEPLOYMENT).stream()
+                .map(entry -> entry.getKey().resource())
+                .distinct()
+                .toList();
+    }
+
+    private IntervalSet open() {
+        if (base.calendar().isEmpty()) {
+            return period;
+        }
+        Interval interval = piece.period();
+        return IntervalSet.of(terms.calendar(base.calendar())
+                .openSpans(interval.getStart(), interval.getEnd())
+                .toList());
+    }
+
+    /** Returns when how many units were there; of overlapping deployments of a resource the largest counts. */
+    private Map<Long, IntervalSet> deployed(String resource) {
+        if (!base.isDeployed()) {
+            return Map.of(1L, period);
+        }
+        SortedMap<Long, IntervalSet> byUnits = new TreeMap<>(Comparator.reverseOrder());
+        for (Map.Entry<Track, IntervalSet> entry : piece.tracks(Track.Role.DEPLOYMENT)) {
+            if (entry.getKey().resource().equals(resource)) {
+                long units = base.isPerUnit()
+                        ? entry.getKey().amount().amount().numerator().longValueExact()
+                        : 1;
+                byUnits.merge(units, entry.getValue(), IntervalSet::union);
+            }
+        }
+        IntervalSet taken = IntervalSet.empty();
+        for (Map.Entry<Long, IntervalSet> entry : byUnits.entrySet()) {
+            IntervalSet rest = entry.getValue().minus(taken);
+            taken = taken.union(rest);
+            entry.setValue(rest);
+        }
+        return byUnits;
+    }
+
+    private UnitTime time(String resource, long units, IntervalSet open, IntervalSet when, Completion completion) {
+        IntervalSet counts = open.intersection(when);
+        SortedMap<Track, IntervalSet> outages = outages(resource);
+        IntervalSet known = union(outages);
+        IntervalSet unwatched =
+                period.minus(piece.watched(resource)).minus(known).minus(counted());
+        if (metric.noData() instanceof NoData.Carried carried) {
+            IntervalSet on = carried(unwatched, Nanos.of(carried.atMost()));
+            outages.merge(GAP, downAtStart(on, known), IntervalSet::union);
+            unwatched = unwatched.minus(on);
+        }
+        IntervalSet missing = unwatched.intersection(counts);
+        if (completion == Completion.ALL_DOWN && !missing.isEmpty()) {
+            outages.merge(GAP, missing, IntervalSet::union);
+        }
+        IntervalSet good = excluded.asGood(resource);
+        IntervalSet stretches = Stretches.counting(metric.outages(), union(outages), good);
+        IntervalSet whole = completion == Completion.LEFT_OUT ? counts.minus(missing) : counts;
+        IntervalSet counted = stretches.intersection(whole).minus(good);
+        return new UnitTime(resource, units, whole, counted, stretches, missing, outages);
+    }
+
+    private SortedMap<Track, IntervalSet> outages(String resource) {
+        SortedMap<Track, IntervalSet> outages = new TreeMap<>();
+        for (Map.Entry<Track, IntervalSet> entry : piece.tracks(Track.Role.OUTAGE)) {
+            if (Excluded.isAbout(entry.getKey(), resource)) {
+                outages.put(entry.getKey(), entry.getValue());
+            }
+        }
+        metric.outages()
+                .detection()
+                .ifPresent(detection ->
+                        outages.merge(GAP, Slices.of(metric, terms, piece).bad(detection.bad()), IntervalSet::union));
+        return outages;
+    }
+
+    private static IntervalSet union(SortedMap<Track, IntervalSet> sets) {
+        return sets.values().stream().reduce(IntervalSet::union).orElse(IntervalSet.empty());
+    }
+
+    /** Returns the slices with counts, where outages are found by them. */
+    private IntervalSet counted() {
+        return metric.outages().detection().isEmpty()
+                ? IntervalSet.empty()
+                : Slices.of(metric, terms, piece).counted();
+    }
+
+    /** Returns the first part of each gap within the period, in which the state before it goes on. */
+    private IntervalSet carried(IntervalSet gaps, long most) {
+        long[] bounds = gaps.epochNanos();
+        SpanList parts = new SpanList();
+        int first = bounds.length > 0 && bounds[0] == period.epochNanos()[0] ? 2 : 0;
+        for (int i = first; i < bounds.length; i += 2) {
+            long length = Math.min(most, Nanos.between(bounds[i], bounds[i + 1]));
+            parts.add(bounds[i], bounds[i] + length);
+        }
+        return parts.union();
+    }
+
+    /** Returns those of the spans that an outage touches from before. */
+    private static IntervalSet downAtStart(IntervalSet spans, IntervalSet down) {
+        long[] bounds = spans.epochNanos();
+        SpanList touched = new SpanList();
+        for (int i = 0; i < bounds.length; i += 2) {
+            if (!down.intersection(Nanos.span(bounds[i] - 1, bounds[i])).isEmpty()) {
+                touched.add(bounds[i], bounds[i + 1]);
+            }
+        }
+        return touched.union();
+    }
+
+    /** Returns the base in nanoseconds of a unit, or its nominal length. */
+    static Ratio whole(TimeBase base, List<UnitTime> times) {
+        return base.nominal()
+                .map(length -> Ratio.of(Nanos.of(length)))
+                .orElseGet(() -> times.stream().map(UnitTime::wholeNanos).reduce(Ratio.of(0), Ratio::plus));
+    }
+
+    Ratio lost(List<UnitTime> times) {
+        return times.stream().map(time -> time.lostNanos(metric)).reduce(Ratio.of(0), Ratio::plus);
+    }
+
+    boolean isMissing(List<UnitTime> times) {
+        return times.stream().anyMatch(time -> !time.missing().isEmpty());
+    }
+}
