@@ -1,6 +1,7 @@
 package io.github.slakit.core.target;
 
 import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.figure.Ratio;
 import java.math.RoundingMode;
 
 /**
@@ -61,6 +62,34 @@ public enum Comparison {
      */
     public boolean isHigherBetter() {
         return higherBetter;
+    }
+
+    /**
+     * Checks if a figure is worse than a value in the direction of the comparison.
+     *
+     * @param figure the figure
+     * @param value the value to compare with, in the same unit
+     * @return true below it where higher is better, else above it; false at the value
+     * @throws io.github.slakit.core.figure.UnitMismatchException if the units differ
+     */
+    public boolean isWorse(Figure figure, Figure value) {
+        int order = figure.compareTo(value);
+        return higherBetter ? order < 0 : order > 0;
+    }
+
+    /** Returns the comparison of the same direction that the value itself satisfies. */
+    Comparison orEqual() {
+        return higherBetter ? AT_LEAST : AT_MOST;
+    }
+
+    /** Returns 1 where higher is better, else -1. */
+    Ratio direction() {
+        return Ratio.of(higherBetter ? 1 : -1);
+    }
+
+    /** Checks if the value itself satisfies the comparison. */
+    boolean isInclusive() {
+        return inclusive;
     }
 
     /** Returns the way in which a displayed figure never looks better than it is. */

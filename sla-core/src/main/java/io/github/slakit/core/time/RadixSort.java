@@ -6,16 +6,16 @@ import java.util.Arrays;
  * A sort of whole numbers that takes time in proportion to their number.
  *
  * <p>It deals the numbers out by the first digit of their distance from the smallest one, in a base that leaves a few
- * numbers for each digit, and then sorts the numbers of each digit in the same way; so each step stays within what
- * the processor has at hand.
+ * numbers for each digit, and goes on in the same way where it leaves many; so each step stays within what the
+ * processor has at hand. The last step moves the few to their places.
  *
  * <p>Thread-safe.
  */
 final class RadixSort {
 
     private static final int FEW = 24;
-    private static final int MOST_DIGIT_BITS = 9;
-    private static final int SPARE_BITS = 2;
+    private static final int MOST_DIGIT_BITS = 10;
+    private static final int SPARE_BITS = 1;
 
     private RadixSort() {}
 
@@ -25,11 +25,10 @@ final class RadixSort {
             return values;
         }
         long[] sorted = values.clone();
-        if (values.length <= FEW) {
-            insert(sorted, 0, sorted.length);
-        } else {
+        if (values.length > FEW) {
             deal(values, sorted, 0);
         }
+        insert(sorted);
         return sorted;
     }
 
@@ -42,7 +41,7 @@ final class RadixSort {
         return true;
     }
 
-    /** Writes the values to their places in the order, from an index on. */
+    /** Writes the values in order from an index on, except that a few with the same digits stay as they come. */
     private static void deal(long[] values, long[] sorted, int from) {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
@@ -60,24 +59,19 @@ final class RadixSort {
         int start = from;
         for (int place = 0; shift > 0 && place < places.length; place++) {
             int end = from + places[place];
-            sort(sorted, start, end);
+            if (end - start > FEW) {
+                deal(Arrays.copyOfRange(sorted, start, end), sorted, start);
+            }
             start = end;
         }
     }
 
-    private static void sort(long[] values, int from, int to) {
-        if (to - from <= FEW) {
-            insert(values, from, to);
-        } else {
-            deal(Arrays.copyOfRange(values, from, to), values, from);
-        }
-    }
-
-    private static void insert(long[] values, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
+    /** Moves each value before the greater ones, which are never more than a few. */
+    private static void insert(long[] values) {
+        for (int i = 1; i < values.length; i++) {
             long value = values[i];
             int place = i;
-            for (; place > from && values[place - 1] > value; place--) {
+            for (; place > 0 && values[place - 1] > value; place--) {
                 values[place] = values[place - 1];
             }
             values[place] = value;

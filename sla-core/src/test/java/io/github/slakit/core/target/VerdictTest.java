@@ -8,8 +8,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerdictTest {
 
     @ParameterizedTest
-    @CsvSource({"MET, false", "MISSED, true", "CRITICAL, true", "NOT_ASSESSED, false"})
-    void isMissed_missedAndCritical_isTrue(Verdict verdict, boolean missed) {
+    @CsvSource({
+        "MET, false",
+        "MISSED, true",
+        "MINIMUM_MISSED, true",
+        "CRITICAL, true",
+        "EXCUSED, false",
+        "NOT_ASSESSED, false",
+        "INDETERMINATE, false"
+    })
+    void isMissed_missedMinimumMissedAndCritical_isTrue(Verdict verdict, boolean missed) {
         assertThat(verdict.isMissed()).isEqualTo(missed);
     }
 }
