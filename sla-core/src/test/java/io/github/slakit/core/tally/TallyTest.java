@@ -23,7 +23,7 @@ class TallyTest {
             Tally.of(Occurrence.missed("uptime")).inLastPeriods(6).atLeast(3);
 
     private static MeasurementPeriod month(int number) {
-        return Periods.calendarMonths().get(YearMonth.of(2026, number), ZoneId.of("UTC"));
+        return Periods.month(YearMonth.of(2026, number), ZoneId.of("UTC"));
     }
 
     private static PeriodVerdict entry(int month, Verdict verdict) {
