@@ -2,11 +2,13 @@ package io.github.slakit.credits;
 
 import io.github.slakit.core.tally.PeriodVerdict;
 import io.github.slakit.core.time.MeasurementPeriod;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a settlement must know of earlier ones: the last period, and the verdicts of all periods settled so far.
@@ -28,23 +30,21 @@ public record Ledger(Optional<MeasurementPeriod> lastPeriod, List<PeriodVerdict>
      */
     public Ledger {
         verdicts = List.copyOf(verdicts);
-        long last = lastPeriod.map(MeasurementPeriod::number).orElse(Long.MIN_VALUE);
-        long before = Long.MIN_VALUE;
-        Set<String> levels = new HashSet<>();
+        Instant last = lastPeriod.map(period -> period.interval().getEnd()).orElse(Instant.MIN);
+        Instant before = Instant.MIN;
+        Map<String, Long> numbers = new HashMap<>();
         for (PeriodVerdict entry : verdicts) {
-            long number = entry.period().number();
-            if (number < before || number > last) {
+            Instant end = entry.period().interval().getEnd();
+            if (end.isBefore(before) || end.isAfter(last)) {
                 throw new IllegalArgumentException("Entries of a ledger must be in order of time up to the last period "
                         + lastPeriod.map(MeasurementPeriod::label).orElse("none") + ", but were " + verdicts);
             }
-            if (number > before) {
-                levels.clear();
-            }
-            if (!levels.add(entry.serviceLevel())) {
+            Long number = numbers.put(entry.serviceLevel(), entry.period().number());
+            if (number != null && number >= entry.period().number()) {
                 throw new IllegalArgumentException("Service level must have one entry for each period in a ledger, but "
                         + entry + " stands there twice");
             }
-            before = number;
+            before = end;
         }
     }
 
@@ -71,10 +71,12 @@ public record Ledger(Optional<MeasurementPeriod> lastPeriod, List<PeriodVerdict>
                 : new Ledger(Optional.of(verdicts.get(verdicts.size() - 1).period()), verdicts);
     }
 
-    /** Returns this ledger with the verdicts of a further period. */
+    /** Returns this ledger with the verdicts of the periods that were settled with a further one. */
     Ledger plus(MeasurementPeriod period, List<PeriodVerdict> settled) {
         List<PeriodVerdict> all = new ArrayList<>(verdicts);
-        all.addAll(settled);
+        settled.stream()
+                .sorted(Comparator.comparing(entry -> entry.period().interval().getEnd()))
+                .forEach(all::add);
         return new Ledger(Optional.of(period), all);
     }
 }

@@ -8,14 +8,17 @@ import io.github.slakit.core.figure.Band;
 import io.github.slakit.core.figure.BandTable;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Unit;
-import io.github.slakit.core.tally.Tally;
+import io.github.slakit.core.tally.Condition;
+import io.github.slakit.core.tally.Count;
+import io.github.slakit.core.tally.TallyFigure;
+import io.github.slakit.core.tally.Threshold;
 import io.github.slakit.core.target.Verdict;
+import io.github.slakit.core.time.Window;
 import io.github.slakit.credits.remedy.Cap;
 import io.github.slakit.credits.remedy.Remedies;
 import io.github.slakit.credits.remedy.Remedies.LevelCredit;
 import io.github.slakit.credits.remedy.Remedies.TalliedRight;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The checks on remedies. */
 final class RemedyLint {
@@ -109,10 +113,8 @@ final class RemedyLint {
                         path,
                         "Id must be unique among the rights, but '" + right.id() + "' stands there twice");
             }
-            findLevel(
-                    "Service level of a right", path, right.tally().occurrence().serviceLevel());
+            right.tally().counts().forEach(count -> checkCount(count, path));
             right.right().service().ifPresent(service -> checkService(service, path));
-            checkReachable(right.tally(), path);
         }
     }
 
@@ -135,31 +137,39 @@ final class RemedyLint {
         }
     }
 
-    private void checkReachable(Tally tally, String path) {
-        long most = Math.min(tally.window(), months(contract.agreement().term()));
-        if (tally.threshold() > most) {
-            unreachable(
-                    path,
-                    "needs " + tally.threshold() + " occurrences and the window or the term has " + most + " periods");
+    private void checkCount(Count count, String path) {
+        List<ServiceLevel> levels = count.occurrence().serviceLevels().stream()
+                .flatMap(id -> findLevel("Service level of a right", path, id).stream())
+                .toList();
+        if (levels.size() == 1) {
+            checkReachable(count, levels.get(0), path);
         }
-        if (tally.occurrence().verdict() == Verdict.CRITICAL
-                && isNeverCritical(tally.occurrence().serviceLevel())) {
-            unreachable(
-                    path,
-                    "counts critical periods of '" + tally.occurrence().serviceLevel()
-                            + "', which has no critical value");
+        if (count.occurrence().condition().equals(new Condition.OneOf(Set.of(Verdict.CRITICAL)))
+                && levels.stream().allMatch(level -> level.target().critical().isEmpty())) {
+            String ids = levels.stream().map(ServiceLevel::id).collect(Collectors.joining("', '", "'", "'"));
+            unreachable(path, "counts critical periods of " + ids + ", which has no critical value");
         }
     }
 
-    private static long months(Term term) {
-        YearMonth last = YearMonth.from(term.endExclusive().minusDays(1));
-        return ChronoUnit.MONTHS.between(YearMonth.from(term.startInclusive()), last) + 1;
+    private void checkReachable(Count count, ServiceLevel level, String path) {
+        boolean oneEach = count.counting().figure().equals(new TallyFigure.Occurrences(Map.of()))
+                && !count.occurrence().eachEvent();
+        Term term = contract.agreement().term();
+        ZoneId zone = contract.agreement().zone();
+        if (oneEach && count.window() instanceof Window.Numbered window) {
+            int periods = level.period().within(term.interval(zone), zone).size();
+            long most = Math.min(window.size(), periods);
+            if (!isReachable(count.threshold(), most)) {
+                unreachable(
+                        path,
+                        "needs " + count.threshold().value() + " occurrences and the window or the term has " + most
+                                + " periods");
+            }
+        }
     }
 
-    private boolean isNeverCritical(String id) {
-        return contract.agreement().serviceLevels().stream()
-                .filter(level -> level.id().equals(id))
-                .anyMatch(level -> level.target().critical().isEmpty());
+    private static boolean isReachable(Threshold threshold, long most) {
+        return !threshold.comparison().isHigherBetter() || threshold.isReached(Figure.of(most));
     }
 
     private void unreachable(String path, String reason) {

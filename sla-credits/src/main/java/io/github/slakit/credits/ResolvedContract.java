@@ -49,10 +49,11 @@ public final class ResolvedContract {
     }
 
     /**
-     * Settles a calendar month: assesses each service level, computes credits and counts towards rights.
+     * Settles a calendar month: assesses each service level over each of its periods that ends in the month, computes
+     * credits and counts towards rights.
      *
      * @param month a month in the zone of the contract, after all months in the ledger
-     * @param facts what was recorded, at least for that month
+     * @param facts what was recorded, at least for the periods that end in that month
      * @param charges what was charged for that month, by the names that credits and caps use
      * @param ledger the ledger that the settlement before returned, or an empty one
      * @return statement, rights and the ledger for the next settlement
@@ -69,7 +70,8 @@ public final class ResolvedContract {
         requireNext(period, ledger);
         List<Assessment> assessments = definition.agreement().serviceLevels().stream()
                 .map(ServiceLevel::id)
-                .map(level -> agreement.assess(level, month, facts))
+                .flatMap(level -> agreement.periods(level, month).stream()
+                        .map(settled -> agreement.assess(level, settled, facts)))
                 .toList();
         Remedies remedies = definition.remedies();
         Ledger next =
@@ -77,22 +79,28 @@ public final class ResolvedContract {
         return ImmutableSettlement.builder()
                 .assessments(assessments)
                 .statement(StatementCalculator.calculate(period, remedies, assessments, charges))
-                .rights(rights(remedies, next.verdicts(), period))
+                .rights(rights(remedies, next.verdicts(), month))
                 .ledger(next)
                 .build();
     }
 
     private void requireNext(MeasurementPeriod period, Ledger ledger) {
-        ledger.lastPeriod().filter(last -> last.number() >= period.number()).ifPresent(last -> {
+        ledger.lastPeriod().filter(last -> endsAfterStart(last, period)).ifPresent(last -> {
             throw new IllegalStateException("Period to settle must come after the last one in the ledger, "
                     + last.label() + ", but was " + period.label());
         });
     }
 
-    private static List<RightStatus> rights(Remedies remedies, List<PeriodVerdict> history, MeasurementPeriod period) {
+    private static boolean endsAfterStart(MeasurementPeriod last, MeasurementPeriod period) {
+        return last.interval().getEnd().isAfter(period.interval().getStart());
+    }
+
+    private List<RightStatus> rights(Remedies remedies, List<PeriodVerdict> history, YearMonth month) {
         return remedies.rights().stream()
-                .map(right ->
-                        new RightStatus(right.id(), right.right(), right.tally().count(history, period)))
+                .map(right -> new RightStatus(
+                        right.id(),
+                        right.right(),
+                        right.tally().count(history, count -> agreement.standpoint(count, month))))
                 .toList();
     }
 }

@@ -34,13 +34,7 @@ public record RightStatus(String id, Right right, TallyResult tally) {
      * @return the end of the period of the occurrence that completes the threshold, empty if it is not reached
      */
     public Optional<Instant> reachedAt() {
-        return isReached()
-                ? Optional.of(tally.occurrences()
-                        .get(tally.tally().threshold() - 1)
-                        .period()
-                        .interval()
-                        .getEnd())
-                : Optional.empty();
+        return tally.reachedAt();
     }
 
     /**

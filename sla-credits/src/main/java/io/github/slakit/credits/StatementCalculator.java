@@ -7,29 +7,34 @@ import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.time.MeasurementPeriod;
 import io.github.slakit.credits.remedy.Credit;
 import io.github.slakit.credits.remedy.Remedies;
-import io.github.slakit.credits.remedy.Remedies.LevelCredit;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 
-/** Computes a statement: exact lines, one rounding, caps, and the total shared to the lines. */
+/** Computes a statement, a line for each period of each level with a credit: exact lines, one rounding, caps, and the total shared to the lines. */
 final class StatementCalculator {
 
     private final Remedies remedies;
-    private final Map<String, Assessment> assessments;
+    private final List<Entry> entries;
     private final Charges charges;
     private final CurrencyUnit currency;
 
+    /** A credit and an assessment that it is due for. */
+    private record Entry(Credit credit, Assessment assessment) {
+
+        String serviceLevel() {
+            return assessment.serviceLevel().id();
+        }
+    }
+
     private StatementCalculator(Remedies remedies, List<Assessment> assessments, Charges charges) {
         this.remedies = remedies;
-        this.assessments = assessments.stream()
-                .collect(
-                        Collectors.toMap(assessment -> assessment.serviceLevel().id(), Function.identity()));
+        this.entries = remedies.credits().stream()
+                .flatMap(rule -> assessments.stream()
+                        .filter(assessment -> assessment.serviceLevel().id().equals(rule.serviceLevel()))
+                        .map(assessment -> new Entry(rule.credit(), assessment)))
+                .toList();
         this.charges = charges;
         this.currency = remedies.currency();
     }
@@ -43,7 +48,7 @@ final class StatementCalculator {
         List<AppliedCap> caps = remedies.caps().stream()
                 .map(cap -> new AppliedCap(cap, charges.get(cap.charge(), currency)))
                 .toList();
-        List<Figure> exact = remedies.credits().stream().map(this::exact).toList();
+        List<Figure> exact = entries.stream().map(this::exact).toList();
         Figure sum = exact.stream().reduce(Figure.of(Ratio.of(0), Unit.of(currency.getCode())), Figure::plus);
         BigInteger total = rounded(period, sum);
         Figure capped = sum;
@@ -72,8 +77,8 @@ final class StatementCalculator {
         }
     }
 
-    private Figure exact(LevelCredit rule) {
-        return StatementLine.exact(assessment(rule), rule.credit(), charge(rule.credit()));
+    private Figure exact(Entry entry) {
+        return StatementLine.exact(entry.assessment(), entry.credit(), charge(entry.credit()));
     }
 
     /** Spreads the cut of the caps over the lines in proportion, in minor units. */
@@ -85,24 +90,19 @@ final class StatementCalculator {
     }
 
     private List<StatementLine> lines(List<Ratio> shares, BigInteger total) {
-        List<String> levels =
-                remedies.credits().stream().map(LevelCredit::serviceLevel).toList();
+        List<String> levels = entries.stream().map(Entry::serviceLevel).toList();
         List<BigInteger> amounts = LargestRemainder.share(total, shares, levels);
         List<StatementLine> lines = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
-            LevelCredit rule = remedies.credits().get(i);
+            Entry entry = entries.get(i);
             lines.add(ImmutableStatementLine.builder()
-                    .assessment(assessment(rule))
-                    .credit(rule.credit())
-                    .charge(charge(rule.credit()))
+                    .assessment(entry.assessment())
+                    .credit(entry.credit())
+                    .charge(charge(entry.credit()))
                     .amount(MinorUnits.money(amounts.get(i), currency))
                     .build());
         }
         return lines;
-    }
-
-    private Assessment assessment(LevelCredit rule) {
-        return Objects.requireNonNull(assessments.get(rule.serviceLevel()));
     }
 
     private Figure charge(Credit credit) {

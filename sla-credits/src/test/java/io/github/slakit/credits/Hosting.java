@@ -94,6 +94,6 @@ final class Hosting {
     }
 
     static MeasurementPeriod period(YearMonth month) {
-        return Periods.calendarMonths().get(month, ZoneOffset.UTC);
+        return Periods.month(month, ZoneOffset.UTC);
     }
 }

@@ -8,6 +8,7 @@ import io.github.slakit.core.fact.Outage;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Ratio;
 import io.github.slakit.core.figure.Unit;
+import io.github.slakit.core.tally.Counting;
 import io.github.slakit.core.tally.PeriodVerdict;
 import io.github.slakit.core.tally.Tally;
 import io.github.slakit.credits.remedy.Cap;
@@ -191,7 +192,7 @@ class StatementProperties {
             @ForAll("months") Scenario scenario,
             @ForAll @IntRange(min = 1, max = 3) int run,
             @ForAll @IntRange(max = 3) int more) {
-        Tally.Counting misses = Tally.of(scenario.tally().occurrence());
+        Counting misses = Tally.of(scenario.tally().counts().get(0).occurrence());
         Set<YearMonth> inARow = reached(scenario.withTally(misses.inARow(run)));
         assertThat(reached(scenario.withTally(misses.inLastPeriods(run + more).atLeast(run))))
                 .containsAll(inARow);

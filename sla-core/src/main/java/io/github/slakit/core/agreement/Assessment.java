@@ -4,6 +4,7 @@ import io.github.slakit.core.explain.Explanation;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.metric.MetricResult;
 import io.github.slakit.core.tally.PeriodVerdict;
+import io.github.slakit.core.target.Headroom;
 import io.github.slakit.core.target.Verdict;
 import io.github.slakit.core.time.MeasurementPeriod;
 import java.util.Collection;
@@ -52,13 +53,43 @@ public abstract sealed class Assessment permits ImmutableAssessment {
     }
 
     /**
-     * Returns whether the target was reached.
+     * Returns whether the target was reached, with the exclusions on which the parties agree.
      *
-     * @return the verdict on the exact figure; not assessed if there is none
+     * <p>Not assessed if there is nothing to judge; indeterminate if missing data leaves it open; excused if the target
+     * was reached only because of a reason that excuses.
+     *
+     * @return the verdict on the exact figure
      */
     @Value.Lazy
     public Verdict verdict() {
-        return value().map(serviceLevel().target()::judge).orElse(Verdict.NOT_ASSESSED);
+        return new Judgement(serviceLevel(), result()).verdict();
+    }
+
+    /**
+     * Returns whether the target was reached if disputed exclusions count, too.
+     *
+     * @return the verdict in that reading; the same one where nothing is disputed
+     */
+    public Verdict verdictWithDisputed() {
+        return new Judgement(serviceLevel(), result()).of(result().withDisputed());
+    }
+
+    /**
+     * Returns the name that the contract gives to a miss.
+     *
+     * @return the severity, empty if the target was reached, or the contract has no name for it
+     */
+    public Optional<String> severity() {
+        return value().flatMap(serviceLevel().target()::severity);
+    }
+
+    /**
+     * Returns how much more may be lost in the period before the verdict turns, and turns again.
+     *
+     * @return time, failed events or misses left up to each further verdict; empty where there is no single answer
+     */
+    public Optional<List<Headroom>> headrooms() {
+        return result().decline().map(serviceLevel().target()::headrooms);
     }
 
     /**

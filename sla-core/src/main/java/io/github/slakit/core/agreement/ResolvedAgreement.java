@@ -2,11 +2,18 @@ package io.github.slakit.core.agreement;
 
 import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.core.fact.Facts;
+import io.github.slakit.core.metric.LowVolume;
 import io.github.slakit.core.metric.ResolvedMetric;
+import io.github.slakit.core.tally.Count;
+import io.github.slakit.core.time.ContractTime;
 import io.github.slakit.core.time.MeasurementPeriod;
+import io.github.slakit.core.time.PeriodScheme;
 import io.github.slakit.core.time.Periods;
+import io.github.slakit.core.time.Standpoint;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,39 +75,127 @@ public final class ResolvedAgreement {
      * @throws IllegalArgumentException if the agreement does not hold in that month
      */
     public MeasurementPeriod period(YearMonth month) {
-        return clipped(Periods.calendarMonths().get(month, definition.zone()));
+        return clipped(Periods.month(month, definition.zone()));
     }
 
     private MeasurementPeriod clipped(MeasurementPeriod period) {
-        Interval term = definition.term().interval(definition.zone());
+        Interval term = term();
         if (!period.interval().overlaps(term)) {
             throw new IllegalArgumentException("Period must lie in the term " + definition.term() + " of agreement '"
                     + definition.id() + "', but was " + period.label());
         }
-        return new MeasurementPeriod(
-                period.number(), period.label(), period.interval().intersection(term));
+        return period.withInterval(period.interval().intersection(term));
+    }
+
+    private Interval term() {
+        return definition.term().interval(definition.zone());
     }
 
     /**
-     * Assesses a service level over a calendar month.
+     * Returns all periods of a service level.
+     *
+     * @param serviceLevel the id of the service level
+     * @return the periods of its scheme within the term, in order of time
+     * @throws IllegalArgumentException if there is no such service level
+     */
+    public List<MeasurementPeriod> periods(String serviceLevel) {
+        return get(serviceLevel).period().within(term(), definition.zone());
+    }
+
+    /**
+     * Returns the periods of a service level that are settled with a calendar month, which are those that end in it.
      *
      * @param serviceLevel the id of the service level
      * @param month a month in the zone of the contract
-     * @param facts what was recorded, at least for that month
-     * @return figure and verdict with their evidence
+     * @return periods in order of time; none if none ends in the month, as in the first one of a quarter
      * @throws IllegalArgumentException if there is no such service level, or the agreement does not hold in that month
+     */
+    public List<MeasurementPeriod> periods(String serviceLevel, YearMonth month) {
+        return get(serviceLevel).period().endingIn(period(month).interval(), term(), definition.zone());
+    }
+
+    /**
+     * Returns where a count stands at the end of a calendar month: at the end of the last period of its service levels, or
+     * of the month if they are not all measured over periods of one scheme.
+     *
+     * @param count the count
+     * @param month a month in the zone of the contract
+     * @return the standpoint; at the end of the month where no period of the service levels has ended yet
+     * @throws IllegalArgumentException if there is no such service level, or the agreement does not hold in that month
+     */
+    public Standpoint standpoint(Count count, YearMonth month) {
+        MeasurementPeriod billing = period(month);
+        Set<PeriodScheme> schemes = count.occurrence().serviceLevels().stream()
+                .map(id -> get(id).period())
+                .collect(Collectors.toSet());
+        PeriodScheme scheme = schemes.size() == 1 ? schemes.iterator().next() : Periods.calendarMonths();
+        Interval soFar = Interval.of(term().getStart(), billing.interval().getEnd());
+        List<MeasurementPeriod> ended = scheme.endingIn(soFar, term(), definition.zone());
+        return Standpoint.of(
+                ended.isEmpty() ? billing : ended.get(ended.size() - 1),
+                new ContractTime(scheme, definition.zone(), term()));
+    }
+
+    /**
+     * Assesses a service level over the period that is settled with a calendar month.
+     *
+     * @param serviceLevel the id of the service level
+     * @param month a month in the zone of the contract
+     * @param facts what was recorded, at least for that period
+     * @return figure and verdict with their evidence
+     * @throws IllegalArgumentException if there is no such service level, the agreement does not hold in that month, or
+     *     not exactly one period of the service level ends in it
      * @throws UnknownServiceException if a fact is about a service that the agreement does not cover
      */
     public Assessment assess(String serviceLevel, YearMonth month, Facts facts) {
+        List<MeasurementPeriod> periods = periods(serviceLevel, month);
+        if (periods.size() != 1) {
+            throw new IllegalArgumentException("Service level '" + serviceLevel + "' must have one period that ends in "
+                    + month + ", but has "
+                    + periods.stream().map(MeasurementPeriod::label).toList());
+        }
+        return assess(serviceLevel, periods.get(0), facts);
+    }
+
+    /**
+     * Assesses a service level over a period of any scheme, such as one of {@link #periods(String)} or an incident.
+     *
+     * @param serviceLevel the id of the service level
+     * @param period the period, of which the part in the term counts
+     * @param facts what was recorded, at least for that period
+     * @return figure and verdict with their evidence
+     * @throws IllegalArgumentException if there is no such service level, or the agreement does not hold in that period
+     * @throws UnknownServiceException if a fact is about a service that the agreement does not cover
+     */
+    public Assessment assess(String serviceLevel, MeasurementPeriod period, Facts facts) {
         ServiceLevel level = get(serviceLevel);
         requireKnown(facts);
-        MeasurementPeriod period = clipped(level.period().get(month, definition.zone()));
+        MeasurementPeriod measured = clipped(period);
         ResolvedMetric metric = Optional.ofNullable(metrics.get(level.id())).orElseThrow();
         return ImmutableAssessment.builder()
                 .serviceLevel(level)
-                .period(period)
-                .result(metric.measure(period.interval(), level.service(), facts))
+                .period(measured)
+                .result(metric.measure(span(level, metric, measured, facts), level.service(), facts))
                 .build();
+    }
+
+    /** Returns the time to measure: the period, with those before it that had too few elements to be assessed. */
+    private Interval span(ServiceLevel level, ResolvedMetric metric, MeasurementPeriod period, Facts facts) {
+        LowVolume rule = metric.definition().lowVolume();
+        if (!rule.merged()) {
+            return period.interval();
+        }
+        Instant from = term().getStart();
+        for (MeasurementPeriod earlier : periods(level.id())) {
+            if (!earlier.interval().isBefore(period.interval())) {
+                break;
+            }
+            Interval span = Interval.of(from, earlier.interval().getEnd());
+            if (!metric.measure(span, level.service(), facts).isLowVolume()) {
+                from = earlier.interval().getEnd();
+            }
+        }
+        return Interval.of(from, period.interval().getEnd());
     }
 
     private void requireKnown(Facts facts) {

@@ -37,7 +37,8 @@ final class Aggregation {
                 high.map(this::figure),
                 Figure.of(sample.known()),
                 Figure.of(sample.bad()),
-                OptionalLong.of(sample.known()));
+                OptionalLong.of(sample.known()),
+                !sample.isIncomplete() && sample.open() == 0);
     }
 
     private Figure figure(Ratio amount) {

@@ -34,7 +34,8 @@ final class Composition {
                 figure(parts, Outcome::high, Outcome::low),
                 Figure.of(parts.size()),
                 Figure.of(0),
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                parts.stream().allMatch(Outcome::complete));
     }
 
     /** Takes one end of each part, and the other end of a part that lowers the figure as it grows. */

@@ -41,7 +41,8 @@ final class Evaluation {
                         exact.high().map(value -> round(value, rounding)),
                         exact.whole(),
                         exact.lost(),
-                        exact.volume()))
+                        exact.volume(),
+                        exact.complete()))
                 .orElse(exact);
     }
 
@@ -74,7 +75,8 @@ final class Evaluation {
                 high.map(this::figure),
                 Nanos.seconds(Timeline.whole(base, taken)),
                 Nanos.seconds(timeline.lost(taken)),
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                down == up);
     }
 
     private Figure figure(Ratio amount) {
@@ -147,7 +149,7 @@ final class Evaluation {
         }
         boolean open = isIndeterminate() && !(low.isPresent() && low.equals(high));
         return new Outcome(
-                open ? Optional.empty() : taken.value(), low, high, taken.whole(), taken.lost(), taken.volume());
+                open ? Optional.empty() : taken.value(), low, high, taken.whole(), taken.lost(), taken.volume(), false);
     }
 
     /** Checks if the figure only ever moves one way with more downtime. */

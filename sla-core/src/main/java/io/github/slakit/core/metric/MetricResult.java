@@ -2,6 +2,7 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.core.explain.Explanation;
 import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.target.Decline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,54 @@ public final class MetricResult {
     }
 
     /**
+     * Checks if there are too few elements to assess.
+     *
+     * @return true if the metric asks for more
+     */
+    public boolean isLowVolume() {
+        return outcome.volume().isPresent()
+                && outcome.volume().getAsLong() < metric().lowVolume().least();
+    }
+
+    /**
+     * Returns the downtime, stretch by stretch, of a metric that looks at time or at outages.
+     *
+     * @return stretches in order of time, those that count for nothing among them; none for other metrics
+     */
+    public List<MergedOutage> outages() {
+        return metric() instanceof BasicMetric basic && basic.time().isPresent()
+                ? proof(basic).outages()
+                : List.of();
+    }
+
+    /**
+     * Returns what the records say that changed nothing, such as an exclusion for another reason.
+     *
+     * @return sentences; none where the result rests on a piece
+     */
+    public List<String> notes() {
+        return metric() instanceof BasicMetric basic
+                ? proof(basic).notes()
+                : parts.stream()
+                        .flatMap(part -> part.notes().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /**
+     * Returns how the figure gets worse with each further loss.
+     *
+     * @return the decline; empty where there is no single answer, as for a mean or a percentile
+     */
+    public Optional<Decline> decline() {
+        return metric() instanceof BasicMetric basic ? Declines.of(basic, outcome) : Optional.empty();
+    }
+
+    private Proof proof(BasicMetric basic) {
+        return new Proof(basic, evaluation(Variant.AGREED), piece, evidence);
+    }
+
+    /**
      * Explains the figure by the period and the recorded facts.
      *
      * @return a tree whose figure is the value; where there is none, a leaf that says so
@@ -154,7 +203,7 @@ public final class MetricResult {
     public Explanation explain() {
         return metric() instanceof CompositeMetric composite
                 ? Composition.explain(composite, this, parts)
-                : new Proof(measurement.basic(), evaluation(Variant.AGREED), piece, evidence).explain(this);
+                : proof(measurement.basic()).explain(this);
     }
 
     /** Checks if the other has the same figures from the same facts. */

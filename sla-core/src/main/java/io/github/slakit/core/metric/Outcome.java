@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param whole the base: time in seconds, or the number of elements
  * @param lost what of the base is not good, 0 where nothing is good or bad
  * @param volume the number of elements, empty for time
+ * @param complete true if no data is missing
  */
 public record Outcome(
         Optional<Figure> value,
@@ -22,14 +23,15 @@ public record Outcome(
         Optional<Figure> high,
         Figure whole,
         Figure lost,
-        OptionalLong volume) {
+        OptionalLong volume,
+        boolean complete) {
 
     /**
      * Checks if missing data leaves no doubt about the figure.
      *
-     * @return true if there is no value that another completion of the data could change
+     * @return true if no data is missing, or any completion of it gives one figure
      */
     public boolean isCertain() {
-        return low.equals(high) && low.isPresent() == value.isPresent();
+        return complete || (low.isPresent() && low.equals(high));
     }
 }

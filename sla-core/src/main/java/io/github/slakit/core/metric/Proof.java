@@ -33,7 +33,7 @@ final class Proof {
     }
 
     static Explanation none(MetricResult result) {
-        String why = result.low().equals(result.high())
+        String why = result.outcome().complete()
                 ? "no " + result.metric() + ": there is nothing to measure in "
                 : "no " + result.metric() + ": missing data leaves it open in ";
         return Explanation.input(why + Nanos.text(result.period()), result.whole());
@@ -41,7 +41,7 @@ final class Proof {
 
     Explanation explain(MetricResult result) {
         Explanation tree = result.value().isEmpty() ? none(result) : rounded(exact());
-        return tree.withNotes(notes(result));
+        return tree.withNotes(doubts(result));
     }
 
     private Explanation rounded(Explanation exact) {
@@ -58,7 +58,9 @@ final class Proof {
         if (metric.base() instanceof TimeBase base) {
             return time(base);
         }
-        return metric.time().isPresent() ? downtime() : new SampleProof(metric, evidence, piece, evaluation).explain();
+        return metric.time().isPresent()
+                ? downtime()
+                : new SampleProof(metric, evidence, piece, evaluation).explain().withNotes(notes());
     }
 
     private Explanation time(TimeBase base) {
@@ -84,6 +86,9 @@ final class Proof {
         String label = base + " " + Nanos.text(piece.period());
         if (base.nominal().isPresent()) {
             return Explanation.input(label, Figure.of(base.nominal().orElseThrow()));
+        }
+        if (base.calendar().isPresent() && !base.isPerUnit()) {
+            return Explanation.input(label, Nanos.seconds(Timeline.whole(base, times)));
         }
         if (!base.isPerUnit()) {
             return spans(label, times.get(0).base());
@@ -122,7 +127,7 @@ final class Proof {
         List<Explanation> parts = times.stream()
                 .flatMap(time -> one ? stretches(time).stream() : Stream.of(unit(time)))
                 .toList();
-        return Explanation.sum("downtime", Unit.SECOND, parts);
+        return Explanation.sum("downtime", Unit.SECOND, parts).withNotes(notes());
     }
 
     private Explanation unit(UnitTime time) {
@@ -234,25 +239,32 @@ final class Proof {
     private Explanation downtime() {
         List<UnitTime> times = taken();
         if (metric.base() instanceof SliceBase) {
-            return new SampleProof(metric, evidence, piece, evaluation).ofSlices(times);
+            return new SampleProof(metric, evidence, piece, evaluation)
+                    .ofSlices(times)
+                    .withNotes(notes());
         }
         List<Explanation> parts = times.stream()
                 .flatMap(time -> stretches(time).stream())
                 .filter(part -> !part.value().isZero())
                 .toList();
-        return SampleProof.aggregate(metric, parts);
+        return SampleProof.aggregate(metric, parts).withNotes(notes());
     }
 
-    private List<String> notes(MetricResult result) {
-        List<String> notes = new ArrayList<>();
-        evidence.ifPresent(it -> notes.addAll(new Notes(metric, evaluation, piece, it).sentences()));
-        if (!result.outcome().isCertain() || !result.low().equals(result.high())) {
-            notes.add("with missing data from " + text(result.low()) + " to " + text(result.high()));
+    /** Returns what the records say that changed nothing. */
+    List<String> notes() {
+        return evidence.map(it -> new Notes(metric, evaluation, piece, it).sentences())
+                .orElse(List.of());
+    }
+
+    private static List<String> doubts(MetricResult result) {
+        List<String> doubts = new ArrayList<>();
+        if (!result.outcome().isCertain()) {
+            doubts.add("with missing data from " + text(result.low()) + " to " + text(result.high()));
         }
         if (!result.withDisputed().equals(result.outcome())) {
-            notes.add("with disputed exclusions " + text(result.withDisputed().value()));
+            doubts.add("with disputed exclusions " + text(result.withDisputed().value()));
         }
-        return notes;
+        return doubts;
     }
 
     private static String text(Optional<Figure> figure) {

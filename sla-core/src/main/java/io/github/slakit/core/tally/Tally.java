@@ -1,40 +1,24 @@
 package io.github.slakit.core.tally;
 
 import io.github.slakit.core.time.MeasurementPeriod;
+import io.github.slakit.core.time.Standpoint;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * A count of occurrences in a window against a threshold: "missed in at least 3 of the last 6 periods".
+ * A figure of occurrences in a window against a threshold, or several such tallies joined.
+ *
+ * <pre>{@code
+ * Tally.of(missed("uptime")).inLastPeriods(6).atLeast(3);
+ * Tally.of(missed("uptime", "latency")).ofDistinctLevels().in(Window.last(90, DAYS)).moreThan(1);
+ * Tally.of(missed("uptime")).consuming().in(Window.last(1, YEARS)).eachFull(4);
+ * Tally.anyOf(tooOften, tooLong);
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
- *
- * @param occurrence what is counted
- * @param window how many periods are looked at, the current one among them
- * @param threshold how many occurrences it takes
  */
-public record Tally(Occurrence occurrence, int window, int threshold) {
-
-    /**
-     * Obtains a tally.
-     *
-     * @param occurrence what is counted
-     * @param window how many periods are looked at, the current one among them
-     * @param threshold how many occurrences it takes
-     * @throws IllegalArgumentException if the window or the threshold is below 1
-     */
-    public Tally {
-        requirePositive("Window", window);
-        requirePositive("Threshold", threshold);
-    }
-
-    private static void requirePositive(String what, int number) {
-        if (number < 1) {
-            throw new IllegalArgumentException(what + " of a tally must be at least 1, but was " + number);
-        }
-    }
+public sealed interface Tally permits Count, JoinedTally {
 
     /**
      * Starts a tally.
@@ -42,82 +26,85 @@ public record Tally(Occurrence occurrence, int window, int threshold) {
      * @param occurrence what is counted
      * @return a tally that still wants its window and threshold
      */
-    public static Counting of(Occurrence occurrence) {
-        return new Counting(occurrence);
+    static Counting of(Occurrence occurrence) {
+        return Counting.of(occurrence);
     }
 
     /**
-     * A tally without its window.
+     * Joins tallies that must all be reached.
      *
-     * @param occurrence what is counted
+     * @param parts the tallies, at least one
+     * @return the joined tally
+     * @throws IllegalArgumentException if there is none
      */
-    public record Counting(Occurrence occurrence) {
-
-        /**
-         * Names the window.
-         *
-         * @param periods how many periods are looked at, the current one among them
-         * @return a tally that still wants its threshold
-         */
-        public Windowed inLastPeriods(int periods) {
-            return new Windowed(occurrence, periods);
-        }
-
-        /**
-         * Completes the tally: so many periods running.
-         *
-         * @param periods how many, at least 1
-         * @return the tally, which is that many of the last as many periods
-         * @throws IllegalArgumentException if there are fewer than 1
-         */
-        public Tally inARow(int periods) {
-            return inLastPeriods(periods).atLeast(periods);
-        }
+    static Tally allOf(Tally... parts) {
+        return new JoinedTally(parts.length, List.of(parts));
     }
 
     /**
-     * A tally without its threshold.
+     * Joins tallies of which one must be reached.
      *
-     * @param occurrence what is counted
-     * @param window how many periods are looked at
+     * @param parts the tallies, at least one
+     * @return the joined tally
+     * @throws IllegalArgumentException if there is none
      */
-    public record Windowed(Occurrence occurrence, int window) {
-
-        /**
-         * Completes the tally.
-         *
-         * @param threshold how many occurrences it takes, at least 1
-         * @return the tally
-         * @throws IllegalArgumentException if the window or the threshold is below 1
-         */
-        public Tally atLeast(int threshold) {
-            return new Tally(occurrence, window, threshold);
-        }
+    static Tally anyOf(Tally... parts) {
+        return new JoinedTally(1, List.of(parts));
     }
 
     /**
-     * Counts the periods with an occurrence in the window that ends with a period.
+     * Joins tallies of which some must be reached.
+     *
+     * @param needed how many must be reached, at least 1
+     * @param parts the tallies, at least as many
+     * @return the joined tally
+     * @throws IllegalArgumentException if the number is below 1 or above that of the tallies
+     */
+    static Tally atLeast(int needed, Tally... parts) {
+        return new JoinedTally(needed, List.of(parts));
+    }
+
+    /**
+     * Returns the counts that the tally is made of.
+     *
+     * @return the counts, in order
+     */
+    List<Count> counts();
+
+    /**
+     * Counts in a history, each count from a standpoint of its own, such as the last period of its service level.
+     *
+     * @param history entries in any order; those outside the window do not count
+     * @param standpoints where each count stands
+     * @return the tally with its evidence
+     * @throws IllegalStateException if a window of time meets a standpoint without zone and term
+     * @throws io.github.slakit.core.figure.UnitMismatchException if a figure of an entry has another unit than the tally
+     */
+    TallyResult count(Collection<PeriodVerdict> history, Function<Count, Standpoint> standpoints);
+
+    /**
+     * Counts in a history.
+     *
+     * @param history entries in any order; those outside the window do not count
+     * @param at where the count stands
+     * @return the tally with its evidence
+     * @throws IllegalStateException if a window of time meets a standpoint without zone and term
+     * @throws io.github.slakit.core.figure.UnitMismatchException if a figure of an entry has another unit than the tally
+     */
+    default TallyResult count(Collection<PeriodVerdict> history, Standpoint at) {
+        return count(history, count -> at);
+    }
+
+    /**
+     * Counts in a history at the end of a period, in windows of periods.
      *
      * @param history entries in any order; those outside the window do not count
      * @param current the last period of the window
-     * @return the count with its evidence
+     * @return the tally with its evidence
+     * @throws IllegalStateException if a window is one of time
+     * @throws io.github.slakit.core.figure.UnitMismatchException if a figure of an entry has another unit than the tally
      */
-    public TallyResult count(Collection<PeriodVerdict> history, MeasurementPeriod current) {
-        SortedMap<Long, PeriodVerdict> occurrences = new TreeMap<>();
-        history.stream()
-                .filter(entry -> isInWindow(entry.period().number(), current.number()))
-                .filter(occurrence::matches)
-                .forEach(entry -> occurrences.putIfAbsent(entry.period().number(), entry));
-        return new TallyResult(this, current, List.copyOf(occurrences.values()));
-    }
-
-    private boolean isInWindow(long number, long current) {
-        return number > current - window && number <= current;
-    }
-
-    /** Returns the tally in words. */
-    @Override
-    public String toString() {
-        return occurrence + " in at least " + threshold + " of the last " + window + " periods";
+    default TallyResult count(Collection<PeriodVerdict> history, MeasurementPeriod current) {
+        return count(history, Standpoint.of(current));
     }
 }

@@ -2,75 +2,91 @@ package io.github.slakit.core.tally;
 
 import io.github.slakit.core.explain.Explanation;
 import io.github.slakit.core.figure.Figure;
-import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.time.MeasurementPeriod;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a tally came to at the end of a period.
  *
  * <p>Immutable and thread-safe.
- *
- * @param tally what was counted
- * @param period the last period of the window
- * @param occurrences all that the window holds, in order of time
  */
-public record TallyResult(Tally tally, MeasurementPeriod period, List<PeriodVerdict> occurrences) {
+public sealed interface TallyResult permits CountResult, JoinedResult {
 
     /**
-     * Obtains a result.
+     * Returns what was counted.
      *
-     * @param tally what was counted
-     * @param period the last period of the window
-     * @param occurrences all that the window holds, in order of time
+     * @return the tally
      */
-    public TallyResult {
-        occurrences = List.copyOf(occurrences);
-    }
+    Tally tally();
+
+    /**
+     * Returns the period at whose end the count stands.
+     *
+     * @return the period, of joined tallies that of the first
+     */
+    MeasurementPeriod period();
+
+    /**
+     * Returns what was counted in the window.
+     *
+     * @return all occurrences, in order of time; of joined tallies one after the other
+     */
+    List<PeriodVerdict> occurrences();
 
     /**
      * Returns how many occurrences the window holds.
      *
      * @return the number, at least 0
      */
-    public int count() {
-        return occurrences.size();
+    default int count() {
+        return occurrences().size();
     }
+
+    /**
+     * Returns the figure that stands against the threshold.
+     *
+     * @return the number, sum, share or mean; of joined tallies how many are reached; empty for the mean of nothing
+     */
+    Optional<Figure> value();
+
+    /**
+     * Returns how many times the threshold is reached.
+     *
+     * @return the number of full batches if each counts; otherwise 1 if it is reached, and 0 if not
+     */
+    int times();
 
     /**
      * Checks if the threshold is reached.
      *
-     * @return true if there are at least as many occurrences
+     * @return true if it is
      */
-    public boolean isReached() {
-        return count() >= tally.threshold();
+    default boolean isReached() {
+        return times() > 0;
     }
 
     /**
-     * Returns the occurrences that are enough to reach the threshold, with none to spare.
+     * Returns occurrences that alone reach the threshold as many times. Of numbers these are the most recent ones, with
+     * none to spare; of a mean, and of a count that must stay under a value, all.
      *
-     * @return the most recent ones, as many as the threshold; none if it is not reached
+     * @return occurrences in order of time; none if the threshold is not reached
      */
-    public List<PeriodVerdict> evidence() {
-        return isReached() ? occurrences.subList(count() - tally.threshold(), count()) : List.of();
-    }
+    List<PeriodVerdict> evidence();
 
     /**
-     * Explains the count by its occurrences.
+     * Returns the earliest instant at which the occurrences in the window reach the threshold.
      *
-     * @return a tree whose figure is the count
+     * @return the end of the period of the occurrence that completes it, or of the current period where that is no matter
+     *     of one occurrence; empty if the threshold is not reached
      */
-    public Explanation explain() {
-        Figure one = Figure.of(1);
-        List<Explanation> parts = occurrences.stream()
-                .map(entry -> Explanation.input(entry.toString(), one))
-                .toList();
-        return Explanation.sum(tally.toString(), Unit.ONE, parts);
-    }
+    Optional<Instant> reachedAt();
 
-    /** Returns the count and the threshold, such as {@code 2 of 3 needed}. */
-    @Override
-    public String toString() {
-        return count() + " of " + tally.threshold() + " needed";
-    }
+    /**
+     * Explains the figure by its occurrences.
+     *
+     * @return a tree whose figure is the value, 0 for the mean of nothing
+     */
+    Explanation explain();
 }

@@ -16,6 +16,21 @@ import org.threeten.extra.Interval;
  */
 public record MeasurementPeriod(long number, String label, Interval interval) {
 
+    /**
+     * Returns this period with other instants, such as the part that lies in a term.
+     *
+     * @param changed its instants, half-open
+     * @return the period with the same number and label
+     */
+    public MeasurementPeriod withInterval(Interval changed) {
+        return new MeasurementPeriod(number, label, changed);
+    }
+
+    /** Returns this period with the instants of a neighbour. */
+    MeasurementPeriod spanning(MeasurementPeriod neighbour) {
+        return withInterval(interval.span(neighbour.interval));
+    }
+
     /** Returns the label and the instants. */
     @Override
     public String toString() {

@@ -11,10 +11,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TallyTest {
@@ -23,7 +23,7 @@ class TallyTest {
             Tally.of(Occurrence.missed("uptime")).inLastPeriods(6).atLeast(3);
 
     private static MeasurementPeriod month(int number) {
-        return Periods.calendarMonths().get(YearMonth.of(2026, number), ZoneId.of("UTC"));
+        return Periods.month(YearMonth.of(2026, number), ZoneId.of("UTC"));
     }
 
     private static PeriodVerdict entry(int month, Verdict verdict) {
@@ -79,7 +79,9 @@ class TallyTest {
     void inARow_run_isThatManyOfTheLast() {
         Tally threeInARow = Tally.of(Occurrence.missed("uptime")).inARow(3);
 
-        assertThat(threeInARow).isEqualTo(new Tally(Occurrence.missed("uptime"), 3, 3));
+        assertThat(threeInARow)
+                .isEqualTo(
+                        Tally.of(Occurrence.missed("uptime")).inLastPeriods(3).atLeast(3));
         assertThat(threeInARow
                         .count(List.of(missed(4), missed(5), missed(6)), month(6))
                         .isReached())
@@ -131,27 +133,27 @@ class TallyTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
     void of_windowOrThresholdBelowOne_isRefused(int number) {
-        Tally.Counting counting = Tally.of(Occurrence.missed("uptime"));
+        Counting counting = Tally.of(Occurrence.missed("uptime"));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counting.inLastPeriods(number).atLeast(1))
-                .withMessage("Window of a tally must be at least 1, but was " + number);
+                .withMessage("Length of a window must be at least 1, but was " + number);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counting.inLastPeriods(3).atLeast(number))
-                .withMessage("Threshold of a tally must be at least 1, but was " + number);
+                .withMessage("Threshold of a tally must be above 0, but was " + number);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> counting.inARow(number))
-                .withMessage("Window of a tally must be at least 1, but was " + number);
+                .withMessage("Length of a window must be at least 1, but was " + number);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Verdict.class,
-            names = {"MET", "NOT_ASSESSED"})
-    void occurrence_noFailure_isRefused(Verdict verdict) {
+    @Test
+    void occurrence_withoutLevelOrVerdict_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Occurrence("uptime", verdict))
-                .withMessage("Occurrence of service level 'uptime' must be missed or critical, but was " + verdict);
+                .isThrownBy(Occurrence::missed)
+                .withMessage("Occurrence must name at least 1 service level, but names none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Occurrence.verdict(Set.of(), "uptime"))
+                .withMessage("Occurrence must have at least 1 verdict, but has none");
     }
 
     @Test
@@ -181,10 +183,10 @@ class TallyTest {
     }
 
     @Test
-    void new_changedList_changesNothing() {
-        List<PeriodVerdict> occurrences = new ArrayList<>(List.of(missed(6)));
-        TallyResult result = new TallyResult(CHRONIC, month(6), occurrences);
-        occurrences.clear();
+    void count_changedHistory_changesNothing() {
+        List<PeriodVerdict> history = new ArrayList<>(List.of(missed(6)));
+        TallyResult result = CHRONIC.count(history, month(6));
+        history.clear();
         assertThat(result.count()).isEqualTo(1);
     }
 
