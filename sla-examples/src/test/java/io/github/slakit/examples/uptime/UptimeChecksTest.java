@@ -98,6 +98,17 @@ class UptimeChecksTest {
         assertThat(shop.gapsLongerThan(Duration.ofHours(12))).isEqualTo(1);
     }
 
+    /** An outage without length: seen once, and never again. */
+    @Test
+    void assess_singleObservationOfBeingDown_addsNoDowntime() throws IOException {
+        SiteRecords records = Rows.observed("2026-04-01T09:00:00Z,Shop,down").read();
+        assertThat(Rows.site(records, "Shop").outages()).hasSize(1);
+        assertThat(Rows.site(records, "Shop").days()).isEmpty();
+        assertThat(Rows.month(records, "Shop", "2026-04").downtime()).isZero();
+        assertThat(Rows.month(records, "Shop", "2026-04").observedAvailability())
+                .isEmpty();
+    }
+
     @Test
     void isShared_oneAddress_isNot() throws IOException {
         assertThat(Rows.site(APRIL.read(), "Shop").isShared()).isFalse();
