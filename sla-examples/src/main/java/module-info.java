@@ -7,4 +7,5 @@ module io.github.slakit.examples {
 
     exports io.github.slakit.examples.boston;
     exports io.github.slakit.examples.cloud;
+    exports io.github.slakit.examples.uptime;
 }
