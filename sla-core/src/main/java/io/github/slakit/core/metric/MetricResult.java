@@ -3,6 +3,7 @@ package io.github.slakit.core.metric;
 import io.github.slakit.core.explain.Explanation;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.target.Decline;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,6 +167,15 @@ public final class MetricResult {
         return metric() instanceof BasicMetric basic && basic.time().isPresent()
                 ? proof(basic).outages()
                 : List.of();
+    }
+
+    /**
+     * Returns the downtime of a metric that looks at time or at outages.
+     *
+     * @return the exact time in outages that counts, whatever part of the service they affect; zero for other metrics
+     */
+    public Duration downtime() {
+        return outages().stream().map(MergedOutage::downtime).reduce(Duration.ZERO, Duration::plus);
     }
 
     /**

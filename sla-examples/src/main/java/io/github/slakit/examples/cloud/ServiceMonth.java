@@ -38,7 +38,7 @@ record ServiceMonth(CloudService service, YearMonth month, Settlement settlement
     }
 
     Figure downtime() {
-        return Figure.of(assessment().result().downtime());
+        return assessment().result().lost();
     }
 
     String availability() {
@@ -66,7 +66,7 @@ record ServiceMonth(CloudService service, YearMonth month, Settlement settlement
                 service.provider(),
                 service.name(),
                 month.toString(),
-                Figure.of(assessment().result().base()).amount().toString(),
+                assessment().result().whole().amount().toString(),
                 downtime().amount().toString(),
                 assessment().value().orElseThrow().amount().toString(),
                 availability(),
