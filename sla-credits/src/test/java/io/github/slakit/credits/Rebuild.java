@@ -58,9 +58,20 @@ final class Rebuild {
                 evaluate(parts.get(0)).plus(evaluate(parts.get(1)).negated());
             case PRODUCT -> product(evaluate(parts.get(0)), evaluate(parts.get(1)));
             case PERCENTAGE -> percentage(evaluate(parts.get(0)), evaluate(parts.get(1)));
+            case QUOTIENT -> quotient(evaluate(parts.get(0)), evaluate(parts.get(1)));
             case UNION -> union(parts);
             case LEAST ->
                 parts.stream().map(Rebuild::evaluate).min(Amount::compareWith).orElseThrow();
+            case GREATEST ->
+                parts.stream().map(Rebuild::evaluate).max(Amount::compareWith).orElseThrow();
+            case RANKED ->
+                parts.stream()
+                        .skip(1)
+                        .map(Rebuild::evaluate)
+                        .sorted(Amount::compareWith)
+                        .skip(evaluate(parts.get(0)).numerator().longValueExact() - 1)
+                        .findFirst()
+                        .orElseThrow();
             case LOOKUP -> lookup(evaluate(parts.get(0)), parts.subList(1, parts.size()));
             case ROUNDED ->
                 rounded(
@@ -106,6 +117,13 @@ final class Rebuild {
                 part.numerator().multiply(whole.denominator()).multiply(HUNDRED),
                 part.denominator().multiply(whole.numerator()),
                 "%");
+    }
+
+    private static Amount quotient(Amount of, Amount by) {
+        return new Amount(
+                of.numerator().multiply(by.denominator()),
+                of.denominator().multiply(by.numerator()),
+                by.unit().isEmpty() ? of.unit() : "");
     }
 
     /** Walks the spans by their start and counts what lies behind everything counted so far. */

@@ -50,7 +50,7 @@ import org.joda.money.Money;
  * @param facts what was recorded
  */
 record Scenario(
-        List<Level> levels, List<Cap> caps, Currency money, Map<String, Long> charges, Tally tally, List<Fact> facts) {
+        List<Level> levels, List<Cap> caps, Currency money, Map<String, Long> charges, Tally tally, List<Fact<?>> facts) {
 
     private static final List<String> THRESHOLDS = List.of("99.99", "99.9", "99.5", "99", "97", "95", "90");
     private static final List<String> IDS = List.of("a", "b", "c", "d");
@@ -171,7 +171,7 @@ record Scenario(
                 .as(Scenario::fact);
     }
 
-    private static Fact fact(String kind, String service, long offset, long length) {
+    private static Fact<?> fact(String kind, String service, long offset, long length) {
         Instant start = START.plusMillis(offset);
         Instant end = start.plusMillis(length);
         return kind.equals("outage") ? Outage.of(service, start, end) : Exclusion.of(service, kind, start, end);
@@ -194,7 +194,7 @@ record Scenario(
         return new Scenario(levels, caps, money, changed, tally, facts);
     }
 
-    Scenario withFacts(List<Fact> changed) {
+    Scenario withFacts(List<Fact<?>> changed) {
         return new Scenario(levels, caps, money, charges, tally, changed);
     }
 
@@ -202,8 +202,8 @@ record Scenario(
         return new Scenario(levels, caps, money, charges, changed, facts);
     }
 
-    Scenario with(Fact fact) {
-        List<Fact> more = new ArrayList<>(facts);
+    Scenario with(Fact<?> fact) {
+        List<Fact<?>> more = new ArrayList<>(facts);
         more.add(fact);
         return withFacts(more);
     }

@@ -172,7 +172,7 @@ class StatementProperties {
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void law33_permutedAndRepeatedFacts_changeNothing(@ForAll("june") Scenario scenario, @ForAll Random random) {
-        List<Fact> twice = new ArrayList<>(scenario.facts());
+        List<Fact<?>> twice = new ArrayList<>(scenario.facts());
         twice.addAll(scenario.facts().subList(0, scenario.facts().size() / 2));
         Settlement again = scenario.withFacts(shuffled(twice, random)).settle(Hosting.JUNE, Ledger.empty());
         Settlement once = scenario.settle(Hosting.JUNE, Ledger.empty());

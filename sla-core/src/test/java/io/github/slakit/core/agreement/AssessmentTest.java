@@ -12,9 +12,9 @@ import io.github.slakit.core.time.MeasurementPeriod;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.Interval;
 
@@ -36,7 +36,7 @@ class AssessmentTest {
         return ImmutableAssessment.builder()
                 .serviceLevel(UPTIME)
                 .period(new MeasurementPeriod(1, "nothing", nothing))
-                .result(Metric.availability().resolve(Map.of()).measure(nothing, List.of(), List.of(), Set.of()))
+                .result(Metric.availability().resolve(Map.of(), ZoneOffset.UTC, List.of()).measure(nothing, "web", Facts.of()))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.slakit.calendar.BusinessCalendars;
 import io.github.slakit.core.fact.Exclusion;
 import io.github.slakit.core.fact.Facts;
+import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.fact.Outage;
 import io.github.slakit.core.metric.ExclusionRule;
 import io.github.slakit.core.metric.Metric;
@@ -132,7 +133,7 @@ class ResolvedAgreementTest {
                 Outage.of("web", Instant.parse("2026-01-10T00:00:00Z"), Instant.parse("2026-01-15T03:00:00Z")));
         Assessment january = RESOLVED.assess("uptime", YearMonth.of(2026, 1), facts);
 
-        assertThat(january.result().base()).isEqualTo(Duration.ofDays(17));
+        assertThat(january.result().whole()).isEqualTo(Figure.of(Duration.ofDays(17)));
         assertThat(january.result().downtime()).isEqualTo(Duration.ofHours(4));
     }
 }

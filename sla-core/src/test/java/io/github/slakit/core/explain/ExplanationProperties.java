@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,11 +104,15 @@ class ExplanationProperties {
             case DIFFERENCE -> amount(parts.get(0)).minus(amount(parts.get(1)));
             case PRODUCT -> factor(parts.get(0)).times(amount(parts.get(1)));
             case PERCENTAGE -> amount(parts.get(0)).times(Ratio.of(100)).dividedBy(amount(parts.get(1)));
+            case QUOTIENT -> amount(parts.get(0)).dividedBy(amount(parts.get(1)));
             case UNION -> Ratio.of(covered(parts));
             case LEAST ->
                 parts.stream()
                         .map(ExplanationProperties::amount)
                         .reduce(amount(parts.get(0)), ExplanationProperties::smaller);
+            case GREATEST ->
+                parts.stream().map(ExplanationProperties::amount).max(Ratio::compareTo).orElseThrow();
+            case RANKED -> ranked(amount(parts.get(0)), parts.subList(1, parts.size()));
             case LOOKUP -> firstBand(amount(parts.get(0)), parts.subList(1, parts.size()));
             case ROUNDED -> multiple(node, amount(parts.get(0)), amount(parts.get(1)));
         };
@@ -115,6 +120,15 @@ class ExplanationProperties {
 
     private static Ratio factor(Explanation part) {
         return part.value().unit().equals(Unit.PERCENT) ? amount(part).dividedBy(Ratio.of(100)) : amount(part);
+    }
+
+    private static Ratio ranked(Ratio place, List<Explanation> parts) {
+        List<Ratio> ordered = new ArrayList<>(
+                parts.stream().map(ExplanationProperties::amount).toList());
+        for (Ratio left = place; left.compareTo(Ratio.of(1)) > 0; left = left.minus(Ratio.of(1))) {
+            ordered.remove(ordered.stream().reduce(ordered.get(0), ExplanationProperties::smaller));
+        }
+        return ordered.stream().reduce(ordered.get(0), ExplanationProperties::smaller);
     }
 
     private static Ratio smaller(Ratio one, Ratio two) {

@@ -90,7 +90,7 @@ class FactsTest {
 
     @Test
     void of_conflictBelowTheHighestRevision_isRefused() {
-        List<Fact> facts = List.of(outage("A", 0, 1), outage("A", 0, 3).withRevision(1), outage("A", 0, 2));
+        List<Fact<?>> facts = List.of(outage("A", 0, 1), outage("A", 0, 3).withRevision(1), outage("A", 0, 2));
 
         assertThatExceptionOfType(ConflictingFactsException.class).isThrownBy(() -> Facts.of(facts));
     }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -29,9 +28,9 @@ class MetricProperties {
     private static final Instant START = Instant.parse("2026-03-29T00:00:00Z");
     private static final int SECONDS = 20;
     private static final Interval PERIOD = Interval.of(START, Duration.ofSeconds(SECONDS));
-    private static final List<ExclusionRule> REASONS = List.of(ExclusionRule.of("maintenance"));
-    private static final ResolvedMetric SHARE = Metric.availability().resolve(Map.of());
-    private static final ResolvedMetric TOTAL = Metric.downtime().resolve(Map.of());
+    private static final ExclusionRule MAINTENANCE = ExclusionRule.of("maintenance");
+    private static final ResolvedMetric SHARE = Measure.resolved(Metric.availability(), MAINTENANCE);
+    private static final ResolvedMetric TOTAL = Measure.resolved(Metric.downtime(), MAINTENANCE);
 
     @Provide
     Arbitrary<List<Outage>> outages() {
@@ -63,7 +62,7 @@ class MetricProperties {
     }
 
     private static Figure value(ResolvedMetric metric, List<Outage> outages, List<Exclusion> exclusions) {
-        return metric.measure(PERIOD, outages, exclusions, REASONS).value().orElseThrow();
+        return Measure.measure(metric, PERIOD, outages, exclusions).value().orElseThrow();
     }
 
     private static long secondsDown(List<Outage> outages, List<Exclusion> exclusions) {
@@ -91,7 +90,7 @@ class MetricProperties {
     void explain_rootFigure_isTheValue(
             @ForAll("outages") List<Outage> outages, @ForAll("exclusions") List<Exclusion> exclusions) {
         for (ResolvedMetric metric : List.of(SHARE, TOTAL)) {
-            MetricResult result = metric.measure(PERIOD, outages, exclusions, REASONS);
+            MetricResult result = Measure.measure(metric, PERIOD, outages, exclusions);
 
             assertThat(result.value()).contains(result.explain().value());
         }
@@ -104,7 +103,7 @@ class MetricProperties {
         Collections.reverse(twice);
         Duration sum =
                 outages.stream().map(outage -> outage.interval().toDuration()).reduce(Duration.ZERO, Duration::plus);
-        Duration downtime = TOTAL.measure(PERIOD, outages, List.of(), REASONS).downtime();
+        Duration downtime = Measure.measure(TOTAL, PERIOD, outages, List.of()).downtime();
 
         assertThat(total(twice, List.of())).isEqualTo(total(outages, List.of()));
         assertThat(downtime).isLessThanOrEqualTo(sum).isLessThanOrEqualTo(PERIOD.toDuration());
@@ -114,8 +113,8 @@ class MetricProperties {
     void law4_splitOutages_areTheSameStretches(
             @ForAll("outages") List<Outage> outages, @ForAll("exclusions") List<Exclusion> exclusions) {
         List<Outage> split = outages.stream().flatMap(MetricProperties::halves).toList();
-        MetricResult whole = SHARE.measure(PERIOD, outages, exclusions, REASONS);
-        MetricResult parts = SHARE.measure(PERIOD, split, exclusions, REASONS);
+        MetricResult whole = Measure.measure(SHARE, PERIOD, outages, exclusions);
+        MetricResult parts = Measure.measure(SHARE, PERIOD, split, exclusions);
 
         assertThat(parts.value()).isEqualTo(whole.value());
         assertThat(parts.outages())
@@ -145,8 +144,8 @@ class MetricProperties {
     void law6_exclusion_neverLowersTheShareNorSplitsAStretch(
             @ForAll("outages") List<Outage> outages, @ForAll("exclusions") List<Exclusion> exclusions) {
         assertThat(share(outages, exclusions)).isGreaterThanOrEqualTo(share(outages, List.of()));
-        assertThat(SHARE.measure(PERIOD, outages, exclusions, REASONS).outages())
+        assertThat(Measure.measure(SHARE, PERIOD, outages, exclusions).outages())
                 .hasSameSizeAs(
-                        SHARE.measure(PERIOD, outages, List.of(), REASONS).outages());
+                        Measure.measure(SHARE, PERIOD, outages, List.of()).outages());
     }
 }

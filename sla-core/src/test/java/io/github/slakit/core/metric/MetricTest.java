@@ -5,58 +5,61 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.slakit.calendar.BusinessCalendars;
 import io.github.slakit.core.figure.Unit;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class MetricTest {
 
     @Test
     void availability_metric_isShareOfThePeriodInPercent() {
-        Metric availability = Metric.availability();
+        BasicMetric availability = Metric.availability();
 
-        assertThat(availability.aggregate()).isEqualTo(Aggregate.SHARE);
+        assertThat(availability.aggregate()).isEqualTo(Aggregate.Plain.SHARE);
         assertThat(availability.base()).isEqualTo(Base.period());
         assertThat(availability.unit()).isEqualTo(Unit.PERCENT);
-        assertThat(availability.calendar()).isEmpty();
+        assertThat(availability.calendars()).isEmpty();
         assertThat(availability).hasToString("availability over the period");
     }
 
     @Test
     void downtime_metric_isTotalOfThePeriodInSeconds() {
-        Metric downtime = Metric.downtime();
+        BasicMetric downtime = Metric.downtime();
 
-        assertThat(downtime.aggregate()).isEqualTo(Aggregate.TOTAL);
+        assertThat(downtime.aggregate()).isEqualTo(Aggregate.Plain.SUM);
         assertThat(downtime.unit()).isEqualTo(Unit.SECOND);
         assertThat(downtime).hasToString("downtime over the period");
     }
 
     @Test
     void during_calendar_namesIt() {
-        Metric inHours = Metric.availability().during("support");
+        BasicMetric inHours = Metric.availability().during("support");
 
         assertThat(inHours.base()).isEqualTo(Base.serviceHours("support"));
-        assertThat(inHours.calendar()).contains("support");
+        assertThat(inHours.calendars()).containsExactly("support");
         assertThat(inHours).hasToString("availability over service hours 'support'");
-        assertThat(inHours.withBase(Base.period())).isEqualTo(Metric.availability());
+        assertThat(inHours.over(Base.period())).isEqualTo(Metric.availability());
     }
 
     @Test
     void resolve_knownCalendar_keepsDefinition() {
-        Metric inHours = Metric.downtime().during("support");
+        BasicMetric inHours = Metric.downtime().during("support");
 
-        assertThat(inHours.resolve(Map.of("support", BusinessCalendars.ALWAYS)).definition())
+        assertThat(Measure.resolved(inHours, "support", BusinessCalendars.ALWAYS).definition())
                 .isEqualTo(inHours);
-        assertThat(Metric.downtime().resolve(Map.of()).definition()).isEqualTo(Metric.downtime());
+        assertThat(Measure.resolved(Metric.downtime()).definition()).isEqualTo(Metric.downtime());
     }
 
     @Test
     void resolve_unknownCalendar_isRefused() {
-        Metric inHours = Metric.availability().during("support");
+        BasicMetric inHours = Metric.availability().during("support");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> inHours.resolve(
-                        new TreeMap<>(Map.of("office", BusinessCalendars.ALWAYS, "night", BusinessCalendars.ALWAYS))))
+                        Map.of("office", BusinessCalendars.ALWAYS, "night", BusinessCalendars.ALWAYS),
+                        ZoneOffset.UTC,
+                        List.of()))
                 .withMessage("Calendar of a metric must be one of [night, office], but was 'support'");
     }
 }

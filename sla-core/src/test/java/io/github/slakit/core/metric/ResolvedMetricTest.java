@@ -4,14 +4,12 @@ import static io.github.slakit.core.figure.Figure.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.slakit.core.fact.Exclusion;
-import io.github.slakit.core.fact.Fact;
 import io.github.slakit.core.fact.Outage;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.time.IntervalSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.Interval;
 
@@ -19,7 +17,7 @@ class ResolvedMetricTest {
 
     private static final Instant START = Instant.parse("2026-04-01T00:00:00Z");
     private static final Interval APRIL = Interval.of(START, Duration.ofDays(30));
-    private static final List<ExclusionRule> REASONS = List.of(ExclusionRule.of("maintenance"));
+    private static final ExclusionRule MAINTENANCE = ExclusionRule.of("maintenance");
 
     private static Instant minute(long number) {
         return START.plus(Duration.ofMinutes(number));
@@ -38,7 +36,7 @@ class ResolvedMetricTest {
     }
 
     private static MetricResult availability(List<Outage> outages, List<Exclusion> exclusions) {
-        return Metric.availability().resolve(Map.of()).measure(APRIL, outages, exclusions, REASONS);
+        return Measure.measure(Measure.resolved(Metric.availability(), MAINTENANCE), APRIL, outages, exclusions);
     }
 
     @Test
@@ -60,7 +58,7 @@ class ResolvedMetricTest {
         assertThat(result.value()).contains(percent("100"));
         assertThat(result.metric()).isEqualTo(Metric.availability());
         assertThat(result.period()).isEqualTo(APRIL);
-        assertThat(result.base()).isEqualTo(Duration.ofDays(30));
+        assertThat(result.whole()).isEqualTo(Figure.of(Duration.ofDays(30)));
         assertThat(result.downtime()).isZero();
         assertThat(result.outages()).isEmpty();
     }
@@ -105,7 +103,7 @@ class ResolvedMetricTest {
                 availability(List.of(outage("A", -5, 0), outage("B", 30 * 24 * 60, 30 * 24 * 60 + 1)), List.of());
 
         assertThat(result.outages()).isEmpty();
-        assertThat(result.withoutLength()).isEmpty();
+        assertThat(result.notes()).isEmpty();
     }
 
     @Test
@@ -119,11 +117,11 @@ class ResolvedMetricTest {
 
         assertThat(stretch.interval()).isEqualTo(minutes(0, 20));
         assertThat(stretch.excluded()).extracting(each -> each.exclusion().id()).containsExactly("X", "Y");
-        assertThat(stretch.outsideBase()).isEqualTo(IntervalSet.empty());
+        assertThat(stretch.notCounted()).isEqualTo(IntervalSet.of(minutes(5, 15)));
         assertThat(stretch.counted()).isEqualTo(IntervalSet.of(minutes(0, 5), minutes(15, 20)));
         assertThat(stretch.downtime()).isEqualTo(Duration.ofMinutes(10));
-        assertThat(result.base()).isEqualTo(Duration.ofDays(30));
-        assertThat(result.refusedExclusions()).isEmpty();
+        assertThat(result.whole()).isEqualTo(Figure.of(Duration.ofDays(30)));
+        assertThat(result.notes()).isEmpty();
     }
 
     @Test
@@ -133,7 +131,9 @@ class ResolvedMetricTest {
         MetricResult result = availability(List.of(outage("A", 0, 20)), List.of(refused, elsewhere));
 
         assertThat(result.downtime()).isEqualTo(Duration.ofMinutes(20));
-        assertThat(result.refusedExclusions()).containsExactly(refused);
+        assertThat(result.notes())
+                .containsExactly(
+                        "exclusion 'X' does not count: 'force majeure' is not a reason that this service level accepts");
         assertThat(result.outages().get(0).excluded()).isEmpty();
     }
 
@@ -143,7 +143,7 @@ class ResolvedMetricTest {
         MetricResult result = availability(List.of(blip), List.of());
 
         assertThat(result.outages()).isEmpty();
-        assertThat(result.withoutLength()).containsExactly(blip);
+        assertThat(result.notes()).containsExactly("'blip' has no length and changes nothing");
         assertThat(result.value()).contains(percent("100"));
     }
 
@@ -151,21 +151,23 @@ class ResolvedMetricTest {
     void measure_emptyPeriod_hasNoShareButATotal() {
         Interval nothing = Interval.of(START, START);
         List<Outage> outages = List.of(outage("A", -10, 10));
-        MetricResult share = Metric.availability().resolve(Map.of()).measure(nothing, outages, List.of(), REASONS);
-        MetricResult total = Metric.downtime().resolve(Map.of()).measure(nothing, outages, List.of(), REASONS);
+        MetricResult share = Measure.measure(Measure.resolved(Metric.availability()), nothing, outages, List.of());
+        MetricResult total = Measure.measure(Measure.resolved(Metric.downtime()), nothing, outages, List.of());
 
         assertThat(share.value()).isEmpty();
         assertThat(share.explain())
                 .hasToString(
-                        "no availability over the period: it has no time from 2026-04-01T00:00:00Z to 2026-04-01T00:00:00Z: 0 s");
+                        "no availability over the period: there is nothing to measure in 2026-04-01T00:00:00Z to 2026-04-01T00:00:00Z: 0 s");
         assertThat(total.value()).contains(Figure.parse("0 s"));
     }
 
     @Test
     void measure_downtime_isTotalInSeconds() {
-        MetricResult result = Metric.downtime()
-                .resolve(Map.of())
-                .measure(APRIL, List.of(outage("A", 0, 10)), List.of(exclusion("X", "maintenance", 8, 12)), REASONS);
+        MetricResult result = Measure.measure(
+                Measure.resolved(Metric.downtime(), MAINTENANCE),
+                APRIL,
+                outage("A", 0, 10),
+                exclusion("X", "maintenance", 8, 12));
 
         assertThat(result.value()).contains(Figure.parse("480 s"));
         assertThat(result.explain().value()).isEqualTo(Figure.parse("480 s"));
@@ -222,16 +224,15 @@ class ResolvedMetricTest {
         MetricResult result = availability(outages, List.of());
 
         assertThat(result.outages().get(0).outages()).extracting(Outage::id).containsExactly("A");
-        assertThat(result.withoutLength()).extracting(Fact::id).containsExactly("empty");
+        assertThat(result.notes()).containsExactly("'empty' has no length and changes nothing");
         assertThat(result.outages().get(0).explain().notes()).isEmpty();
     }
 
     @Test
     void measure_outageWithoutLengthAtAnEdge_isInOnePeriodOnly() {
         List<Outage> outages = List.of(outage("first", 0, 0), outage("next", 30 * 24 * 60, 30 * 24 * 60));
-        assertThat(availability(outages, List.of()).withoutLength())
-                .extracting(Fact::id)
-                .containsExactly("first");
+        assertThat(availability(outages, List.of()).notes())
+                .containsExactly("'first' has no length and changes nothing");
     }
 
     @Test
@@ -240,20 +241,18 @@ class ResolvedMetricTest {
         MetricResult result = availability(List.of(outage("A", 0, 10)), exclusions);
 
         assertThat(result.outages().get(0).excluded()).isEmpty();
-        assertThat(result.withoutLength()).extracting(Fact::id).containsExactly("X");
+        assertThat(result.notes()).containsExactly("'X' has no length and changes nothing");
         assertThat(result.explain().render()).contains("('X' has no length and changes nothing)");
     }
 
     @Test
     void explain_exclusion_namesTheClauseAndTheSource() {
         Outage outage = outage("A", 0, 20).withSource("monitor");
-        MetricResult result = Metric.downtime()
-                .resolve(Map.of())
-                .measure(
-                        APRIL,
-                        List.of(outage),
-                        List.of(exclusion("X", "maintenance", 5, 10)),
-                        List.of(ExclusionRule.of("maintenance", "§ 5.1")));
+        MetricResult result = Measure.measure(
+                Measure.resolved(Metric.downtime(), ExclusionRule.of("maintenance", "§ 5.1")),
+                APRIL,
+                outage,
+                exclusion("X", "maintenance", 5, 10));
 
         assertThat(result.explain().render()).isEqualTo("""
                 downtime: 15 min 0 s (900 s) = sum

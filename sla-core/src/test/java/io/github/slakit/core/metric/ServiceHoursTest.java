@@ -10,8 +10,6 @@ import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.time.IntervalSet;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.Interval;
 
@@ -19,11 +17,11 @@ import org.threeten.extra.Interval;
 class ServiceHoursTest {
 
     private static final BusinessCalendar OFFICE = BusinessCalendar.parse("Mon-Fri 09:00-17:00 Europe/Paris");
+    private static final ExclusionRule MAINTENANCE = ExclusionRule.of("maintenance");
     private static final ResolvedMetric SHARE =
-            Metric.availability().during("office").resolve(Map.of("office", OFFICE));
+            Measure.resolved(Metric.availability().during("office"), "office", OFFICE, MAINTENANCE);
     private static final ResolvedMetric TOTAL =
-            Metric.downtime().during("office").resolve(Map.of("office", OFFICE));
-    private static final List<ExclusionRule> REASONS = List.of(ExclusionRule.of("maintenance"));
+            Measure.resolved(Metric.downtime().during("office"), "office", OFFICE, MAINTENANCE);
 
     /** March 2026 in Paris: 22 working days, 743 hours of elapsed time. */
     private static final Interval MARCH = span("2026-02-28T23:00:00Z", "2026-03-31T22:00:00Z");
@@ -37,12 +35,12 @@ class ServiceHoursTest {
     }
 
     private static MetricResult measure(Interval period, Outage outage) {
-        return SHARE.measure(period, List.of(outage), List.of(), REASONS);
+        return Measure.measure(SHARE, period, outage);
     }
 
     @Test
     void base_month_isItsOpenTime() {
-        assertThat(SHARE.measure(MARCH, List.of(), List.of(), REASONS).base()).isEqualTo(Duration.ofHours(22 * 8));
+        assertThat(Measure.measure(SHARE, MARCH).whole()).isEqualTo(Figure.of(Duration.ofHours(22 * 8)));
     }
 
     @Test
@@ -52,7 +50,7 @@ class ServiceHoursTest {
         assertThat(result.downtime()).isEqualTo(Duration.ofHours(2));
         assertThat(result.value()).contains(percent("17400/176"));
         assertThat(result.outages()).singleElement().satisfies(stretch -> {
-            assertThat(stretch.outsideBase())
+            assertThat(stretch.notCounted())
                     .isEqualTo(IntervalSet.of(span("2026-03-03T16:00:00Z", "2026-03-04T08:00:00Z")));
             assertThat(stretch.counted())
                     .isEqualTo(IntervalSet.of(
@@ -82,7 +80,7 @@ class ServiceHoursTest {
         Outage outage = outage("2026-03-03T15:00:00Z", "2026-03-04T09:00:00Z");
         Exclusion exclusion = Exclusion.of(
                 "web", "maintenance", Instant.parse("2026-03-03T15:30:00Z"), Instant.parse("2026-03-04T08:30:00Z"));
-        MetricResult result = TOTAL.measure(MARCH, List.of(outage), List.of(exclusion), REASONS);
+        MetricResult result = Measure.measure(TOTAL, MARCH, outage, exclusion);
 
         assertThat(result.value()).contains(Figure.parse("3600 s"));
         assertThat(result.explain().value()).isEqualTo(Figure.parse("3600 s"));
@@ -93,12 +91,12 @@ class ServiceHoursTest {
         Interval weekend = span("2026-03-06T23:00:00Z", "2026-03-08T23:00:00Z");
         MetricResult result = measure(weekend, outage("2026-03-07T00:00:00Z", "2026-03-07T01:00:00Z"));
 
-        assertThat(result.base()).isZero();
+        assertThat(result.whole().isZero()).isTrue();
         assertThat(result.value()).isEmpty();
         assertThat(result.explain())
-                .hasToString("no availability over service hours 'office': it has no time from "
+                .hasToString("no availability over service hours 'office': there is nothing to measure in "
                         + "2026-03-06T23:00:00Z to 2026-03-08T23:00:00Z: 0 s");
-        assertThat(TOTAL.measure(weekend, List.of(), List.of(), REASONS).value())
+        assertThat(Measure.measure(TOTAL, weekend).value())
                 .contains(Figure.parse("0 s"));
     }
 
