@@ -113,8 +113,12 @@ final class RemedyLint {
                         path,
                         "Id must be unique among the rights, but '" + right.id() + "' stands there twice");
             }
-            right.tally().counts().forEach(count -> checkCount(count, path));
+            right.tally().counts().stream()
+                    .flatMap(count -> count.occurrence().serviceLevels().stream())
+                    .distinct()
+                    .forEach(id -> findLevel("Service level of a right", path, id));
             right.right().service().ifPresent(service -> checkService(service, path));
+            right.tally().counts().forEach(count -> checkCount(count, path));
         }
     }
 
@@ -138,13 +142,14 @@ final class RemedyLint {
     }
 
     private void checkCount(Count count, String path) {
-        List<ServiceLevel> levels = count.occurrence().serviceLevels().stream()
-                .flatMap(id -> findLevel("Service level of a right", path, id).stream())
+        List<ServiceLevel> levels = contract.agreement().serviceLevels().stream()
+                .filter(level -> count.occurrence().serviceLevels().contains(level.id()))
                 .toList();
         if (levels.size() == 1) {
             checkReachable(count, levels.get(0), path);
         }
         if (count.occurrence().condition().equals(new Condition.OneOf(Set.of(Verdict.CRITICAL)))
+                && !levels.isEmpty()
                 && levels.stream().allMatch(level -> level.target().critical().isEmpty())) {
             String ids = levels.stream().map(ServiceLevel::id).collect(Collectors.joining("', '", "'", "'"));
             unreachable(path, "counts critical periods of " + ids + ", which has no critical value");

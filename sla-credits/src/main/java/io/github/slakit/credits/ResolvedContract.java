@@ -85,14 +85,14 @@ public final class ResolvedContract {
     }
 
     private void requireNext(MeasurementPeriod period, Ledger ledger) {
-        ledger.lastPeriod().filter(last -> endsAfterStart(last, period)).ifPresent(last -> {
+        ledger.lastPeriod().filter(last -> isNotBefore(last, period)).ifPresent(last -> {
             throw new IllegalStateException("Period to settle must come after the last one in the ledger, "
                     + last.label() + ", but was " + period.label());
         });
     }
 
-    private static boolean endsAfterStart(MeasurementPeriod last, MeasurementPeriod period) {
-        return last.interval().getEnd().isAfter(period.interval().getStart());
+    private static boolean isNotBefore(MeasurementPeriod last, MeasurementPeriod period) {
+        return last.interval().getEnd().isAfter(period.interval().getStart()) || last.equals(period);
     }
 
     private List<RightStatus> rights(Remedies remedies, List<PeriodVerdict> history, YearMonth month) {

@@ -6,21 +6,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.slakit.core.agreement.Agreement;
+import io.github.slakit.core.agreement.ServiceLevel;
 import io.github.slakit.core.agreement.UnknownServiceException;
 import io.github.slakit.core.explain.Explanation;
 import io.github.slakit.core.explain.Operation;
 import io.github.slakit.core.fact.Facts;
 import io.github.slakit.core.fact.Outage;
 import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.tally.Tally;
+import io.github.slakit.core.target.Target;
 import io.github.slakit.core.target.Verdict;
+import io.github.slakit.core.time.PeriodScheme;
+import io.github.slakit.core.time.Periods;
+import io.github.slakit.core.time.Window;
 import io.github.slakit.credits.remedy.Remedies;
 import io.github.slakit.credits.remedy.Right;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -120,6 +128,94 @@ class ResolvedContractTest {
         Settlement july =
                 contract.settle(Hosting.JULY, Hosting.down(Hosting.JULY, Hosting.LONG), Hosting.fee("USD 1.00"), may);
         assertThat(july.rights().get(0).isReached()).isFalse();
+    }
+
+    /** In June 2024 end five weeks, of which that of the outage is missed, and a quarter: 84.00 + 84.00. */
+    @Test
+    void settle_levelsOfSeveralSchemes_haveALineForEachPeriodThatEndsInTheMonth() {
+        Settlement june = severalSchemes().settle(Hosting.JUNE, down(), Hosting.fee("USD 840.00"), Ledger.empty());
+        assertThat(june.assessments())
+                .map(assessment -> assessment.period().label())
+                .containsExactly("2024-W22", "2024-W23", "2024-W24", "2024-W25", "2024-W26", "2024-06", "2024-Q2");
+        assertThat(june.statement().lines())
+                .map(line -> line.amount().toString())
+                .containsExactly("USD 0.00", "USD 84.00", "USD 0.00", "USD 0.00", "USD 0.00", "USD 84.00");
+        assertThat(june.statement().total()).isEqualTo(Money.parse("USD 168.00"));
+    }
+
+    @Test
+    void settle_rightsOnSeveralSchemes_countThePeriodsOfTheirLevels() {
+        ResolvedContract contract = severalSchemes();
+        Settlement june = contract.settle(Hosting.JUNE, down(), Hosting.fee("USD 840.00"), Ledger.empty());
+        assertThat(june.rights())
+                .map(RightStatus::toString)
+                .containsExactly(
+                        "three weeks: not reached, 0 of 1 needed",
+                        "four weeks: reached, 1 of 1 needed",
+                        "quarter: reached, 1 of 1 needed",
+                        "both: reached, 2 of 2 needed");
+
+        Settlement july = contract.settle(Hosting.JULY, Hosting.noFacts(), Hosting.fee("USD 840.00"), june.ledger());
+        assertThat(july.ledger().verdicts()).hasSize(12);
+        assertThat(july.rights())
+                .map(RightStatus::toString)
+                .containsExactly(
+                        "three weeks: not reached, 0 of 1 needed",
+                        "four weeks: not reached, 0 of 1 needed",
+                        "quarter: reached, 1 of 1 needed",
+                        "both: reached, 2 of 2 needed");
+    }
+
+    /** Two hours in the week of Monday, 3 June. */
+    private static Facts down() {
+        return Hosting.down(Hosting.JUNE, Duration.ofHours(2));
+    }
+
+    private static ResolvedContract severalSchemes() {
+        Agreement agreement = Hosting.agreement(
+                scheme("weekly", Periods.calendarWeeks(DayOfWeek.MONDAY)),
+                Hosting.uptime("monthly"),
+                scheme("quarterly", Periods.calendarQuarters()));
+        return Contract.of(
+                        agreement,
+                        Hosting.remedies()
+                                .credit("weekly", Hosting.tenth("fee"))
+                                .credit("monthly", Hosting.tenth("fee"))
+                                .right("three weeks", missesIn("weekly", 3), Right.toEndContract())
+                                .right("four weeks", missesIn("weekly", 4), Right.toEndContract())
+                                .right("quarter", missesIn("quarterly", 1), Right.toEndContract())
+                                .right(
+                                        "both",
+                                        Tally.of(missed("monthly", "quarterly"))
+                                                .ofDistinctLevels()
+                                                .in(Window.last(3, ChronoUnit.MONTHS))
+                                                .atLeast(2),
+                                        Right.toEndContract())
+                                .build())
+                .resolve(Map.of());
+    }
+
+    private static Tally missesIn(String level, int periods) {
+        return Tally.of(missed(level)).inLastPeriods(periods).atLeast(1);
+    }
+
+    private static ServiceLevel scheme(String id, PeriodScheme scheme) {
+        return ServiceLevel.builder()
+                .id(id)
+                .service("web")
+                .metric(Metric.availability())
+                .target(Target.atLeast(Figure.percent("99.95")))
+                .period(scheme)
+                .build();
+    }
+
+    @Test
+    void settle_emptyPeriodOfTheLedger_isRefused() {
+        Ledger settled = skippedDay().ledger();
+        ResolvedContract contract = samoa();
+        assertThatThrownBy(
+                        () -> contract.settle(YearMonth.of(2011, 12), Facts.of(), Hosting.fee("USD 840.00"), settled))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

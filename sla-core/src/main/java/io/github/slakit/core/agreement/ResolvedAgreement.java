@@ -131,9 +131,9 @@ public final class ResolvedAgreement {
         PeriodScheme scheme = schemes.size() == 1 ? schemes.iterator().next() : Periods.calendarMonths();
         Interval soFar = Interval.of(term().getStart(), billing.interval().getEnd());
         List<MeasurementPeriod> ended = scheme.endingIn(soFar, term(), definition.zone());
-        return Standpoint.of(
-                ended.isEmpty() ? billing : ended.get(ended.size() - 1),
-                new ContractTime(scheme, definition.zone(), term()));
+        return ended.isEmpty()
+                ? Standpoint.of(billing, new ContractTime(Periods.calendarMonths(), definition.zone(), term()))
+                : Standpoint.of(ended.get(ended.size() - 1), new ContractTime(scheme, definition.zone(), term()));
     }
 
     /**

@@ -114,13 +114,15 @@ abstract sealed class RegularPeriods implements PeriodScheme permits ImmutableRe
                 .toList();
     }
 
+    /** Checks if a period ends after a part begins and not after it ends; with it, where the part has no time. */
     static boolean endsIn(MeasurementPeriod period, Interval part) {
         Instant end = period.interval().getEnd();
-        return end.isAfter(part.getStart()) && !end.isAfter(part.getEnd());
+        return part.isEmpty() ? end.equals(part.getEnd()) : end.isAfter(part.getStart()) && !end.isAfter(part.getEnd());
     }
 
-    private static Instant lastInstant(Interval interval) {
-        return interval.getEnd().minusNanos(1);
+    /** Returns the last nanosecond, or where there is none the instant at which it would be. */
+    static Instant lastInstant(Interval interval) {
+        return interval.isEmpty() ? interval.getStart() : interval.getEnd().minusNanos(1);
     }
 
     @Override
