@@ -50,7 +50,12 @@ import org.joda.money.Money;
  * @param facts what was recorded
  */
 record Scenario(
-        List<Level> levels, List<Cap> caps, Currency money, Map<String, Long> charges, Tally tally, List<Fact<?>> facts) {
+        List<Level> levels,
+        List<Cap> caps,
+        Currency money,
+        Map<String, Long> charges,
+        Tally tally,
+        List<Fact<?>> facts) {
 
     private static final List<String> THRESHOLDS = List.of("99.99", "99.9", "99.5", "99", "97", "95", "90");
     private static final List<String> IDS = List.of("a", "b", "c", "d");

@@ -83,9 +83,7 @@ class AgreementTest {
 
         assertThat(level.clause()).contains("§ 4.2");
         assertThat(level.exclusions())
-                .containsExactly(
-                        ExclusionRule.of("maintenance", "§ 5.1"),
-                        ExclusionRule.of("force majeure"));
+                .containsExactly(ExclusionRule.of("maintenance", "§ 5.1"), ExclusionRule.of("force majeure"));
         assertThat(level.exclusions().get(0).clause()).contains("§ 5.1");
         assertThat(level.exclusions().get(1).clause()).isEmpty();
         assertThat(UPTIME.clause()).isEmpty();

@@ -36,7 +36,9 @@ class AssessmentTest {
         return ImmutableAssessment.builder()
                 .serviceLevel(UPTIME)
                 .period(new MeasurementPeriod(1, "nothing", nothing))
-                .result(Metric.availability().resolve(Map.of(), ZoneOffset.UTC, List.of()).measure(nothing, "web", Facts.of()))
+                .result(Metric.availability()
+                        .resolve(Map.of(), ZoneOffset.UTC, List.of())
+                        .measure(nothing, "web", Facts.of()))
                 .build();
     }
 

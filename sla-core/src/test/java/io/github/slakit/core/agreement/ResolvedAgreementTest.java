@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.slakit.calendar.BusinessCalendars;
 import io.github.slakit.core.fact.Exclusion;
 import io.github.slakit.core.fact.Facts;
-import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.fact.Outage;
+import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.metric.ExclusionRule;
 import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.tally.Count;
@@ -107,8 +107,7 @@ class ResolvedAgreementTest {
         assertThat(RESOLVED.assess("uptime", MARCH, facts).verdict()).isEqualTo(Verdict.MET);
         assertThat(RESOLVED.assess("strict", MARCH, facts).value()).contains(percent("73300/743"));
         assertThat(RESOLVED.assess("strict", MARCH, facts).verdict()).isEqualTo(Verdict.CRITICAL);
-        assertThat(RESOLVED.assess("strict", MARCH, facts).result().refusedExclusions())
-                .hasSize(1);
+        assertThat(RESOLVED.assess("strict", MARCH, facts).result().notes()).hasSize(1);
     }
 
     @Test

@@ -111,7 +111,10 @@ class ExplanationProperties {
                         .map(ExplanationProperties::amount)
                         .reduce(amount(parts.get(0)), ExplanationProperties::smaller);
             case GREATEST ->
-                parts.stream().map(ExplanationProperties::amount).max(Ratio::compareTo).orElseThrow();
+                parts.stream()
+                        .map(ExplanationProperties::amount)
+                        .max(Ratio::compareTo)
+                        .orElseThrow();
             case RANKED -> ranked(amount(parts.get(0)), parts.subList(1, parts.size()));
             case LOOKUP -> firstBand(amount(parts.get(0)), parts.subList(1, parts.size()));
             case ROUNDED -> multiple(node, amount(parts.get(0)), amount(parts.get(1)));

@@ -46,7 +46,8 @@ class MetricTest {
     void resolve_knownCalendar_keepsDefinition() {
         BasicMetric inHours = Metric.downtime().during("support");
 
-        assertThat(Measure.resolved(inHours, "support", BusinessCalendars.ALWAYS).definition())
+        assertThat(Measure.resolved(inHours, "support", BusinessCalendars.ALWAYS)
+                        .definition())
                 .isEqualTo(inHours);
         assertThat(Measure.resolved(Metric.downtime()).definition()).isEqualTo(Metric.downtime());
     }

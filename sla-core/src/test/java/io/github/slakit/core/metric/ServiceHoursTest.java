@@ -96,8 +96,7 @@ class ServiceHoursTest {
         assertThat(result.explain())
                 .hasToString("no availability over service hours 'office': there is nothing to measure in "
                         + "2026-03-06T23:00:00Z to 2026-03-08T23:00:00Z: 0 s");
-        assertThat(Measure.measure(TOTAL, weekend).value())
-                .contains(Figure.parse("0 s"));
+        assertThat(Measure.measure(TOTAL, weekend).value()).contains(Figure.parse("0 s"));
     }
 
     @Test

@@ -93,8 +93,7 @@ class RebuiltTotalTest {
                         .orElseThrow();
             case LOOKUP ->
                 lookup(part(node, 0), node.parts().subList(1, node.parts().size()));
-            case QUOTIENT, GREATEST, RANKED ->
-                throw new AssertionError("Availability needs no " + node.operation());
+            case QUOTIENT, GREATEST, RANKED -> throw new AssertionError("Availability needs no " + node.operation());
             case ROUNDED ->
                 rounded(part(node, 0), part(node, 1), node.rounding().orElseThrow());
         };
