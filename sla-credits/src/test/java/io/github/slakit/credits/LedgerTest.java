@@ -3,6 +3,7 @@ package io.github.slakit.credits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.tally.PeriodVerdict;
 import io.github.slakit.core.target.Verdict;
 import java.time.Duration;
@@ -87,7 +88,8 @@ class LedgerTest {
 
     @Test
     void settle_emptyLedger_comesOutWithThePeriod() {
-        assertThat(settle(Hosting.JUNE, Ledger.empty()).verdicts()).containsExactly(JUNE);
+        PeriodVerdict june = JUNE.withFigure("value", Figure.percent("71900/720"));
+        assertThat(settle(Hosting.JUNE, Ledger.empty()).verdicts()).containsExactly(june);
     }
 
     @ParameterizedTest

@@ -115,10 +115,11 @@ public abstract sealed class Assessment permits ImmutableAssessment {
     /**
      * Returns the entry for a history.
      *
-     * @return level, period and verdict
+     * @return level, period and verdict, with the figure, if there is one, by the name {@code value}
      */
     public PeriodVerdict entry() {
-        return new PeriodVerdict(serviceLevel().id(), period(), verdict());
+        PeriodVerdict entry = new PeriodVerdict(serviceLevel().id(), period(), verdict());
+        return value().map(figure -> entry.withFigure("value", figure)).orElse(entry);
     }
 
     /**

@@ -115,8 +115,8 @@ public final class ResolvedAgreement {
     }
 
     /**
-     * Returns where a count stands at the end of a calendar month: at the end of the last period of its service levels, or
-     * of the month if they are not all measured over periods of one scheme.
+     * Returns where a count stands at the end of a calendar month: at the end of the last period of its service levels,
+     * or of the month if they are not all measured over periods of one scheme.
      *
      * @param count the count
      * @param month a month in the zone of the contract

@@ -78,7 +78,8 @@ public sealed interface Tally permits Count, JoinedTally {
      * @param standpoints where each count stands
      * @return the tally with its evidence
      * @throws IllegalStateException if a window of time meets a standpoint without zone and term
-     * @throws io.github.slakit.core.figure.UnitMismatchException if a figure of an entry has another unit than the tally
+     * @throws io.github.slakit.core.figure.UnitMismatchException if a figure of an entry has another unit than the
+     *     tally
      */
     TallyResult count(Collection<PeriodVerdict> history, Function<Count, Standpoint> standpoints);
 
@@ -89,7 +90,8 @@ public sealed interface Tally permits Count, JoinedTally {
      * @param at where the count stands
      * @return the tally with its evidence
      * @throws IllegalStateException if a window of time meets a standpoint without zone and term
-     * @throws io.github.slakit.core.figure.UnitMismatchException if a figure of an entry has another unit than the tally
+     * @throws io.github.slakit.core.figure.UnitMismatchException if a figure of an entry has another unit than the
+     *     tally
      */
     default TallyResult count(Collection<PeriodVerdict> history, Standpoint at) {
         return count(history, count -> at);
@@ -102,7 +104,8 @@ public sealed interface Tally permits Count, JoinedTally {
      * @param current the last period of the window
      * @return the tally with its evidence
      * @throws IllegalStateException if a window is one of time
-     * @throws io.github.slakit.core.figure.UnitMismatchException if a figure of an entry has another unit than the tally
+     * @throws io.github.slakit.core.figure.UnitMismatchException if a figure of an entry has another unit than the
+     *     tally
      */
     default TallyResult count(Collection<PeriodVerdict> history, MeasurementPeriod current) {
         return count(history, Standpoint.of(current));

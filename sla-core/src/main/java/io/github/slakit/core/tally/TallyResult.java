@@ -78,8 +78,8 @@ public sealed interface TallyResult permits CountResult, JoinedResult {
     /**
      * Returns the earliest instant at which the occurrences in the window reach the threshold.
      *
-     * @return the end of the period of the occurrence that completes it, or of the current period where that is no matter
-     *     of one occurrence; empty if the threshold is not reached
+     * @return the end of the period of the occurrence that completes it, or of the current period where that is no
+     *     matter of one occurrence; empty if the threshold is not reached
      */
     Optional<Instant> reachedAt();
 

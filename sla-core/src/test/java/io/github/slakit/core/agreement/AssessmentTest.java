@@ -84,10 +84,12 @@ class AssessmentTest {
     }
 
     @Test
-    void entry_assessment_isLevelPeriodAndVerdict() {
+    void entry_assessment_isLevelPeriodVerdictAndFigure() {
         Assessment missed = assess(ALLOWED.plusNanos(1));
 
-        assertThat(missed.entry()).isEqualTo(new PeriodVerdict("uptime", missed.period(), Verdict.MISSED));
+        assertThat(missed.entry())
+                .isEqualTo(new PeriodVerdict("uptime", missed.period(), Verdict.MISSED)
+                        .withFigure("value", missed.value().orElseThrow()));
         assertThat(missed.serviceLevel()).isEqualTo(UPTIME);
         assertThat(missed.period().label()).isEqualTo("2026-04");
     }
