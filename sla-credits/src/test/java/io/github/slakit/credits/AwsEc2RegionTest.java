@@ -200,7 +200,7 @@ class AwsEc2RegionTest {
     }
 
     private static void assertMeasured(Statement statement, int days, Duration downtime, String value) {
-        assertThat(line(statement).assessment().result().base()).isEqualTo(Duration.ofDays(days));
+        assertThat(line(statement).assessment().result().whole()).isEqualTo(Figure.of(Duration.ofDays(days)));
         assertThat(line(statement).assessment().result().downtime()).isEqualTo(downtime);
         assertThat(line(statement).assessment().value()).contains(percent(value));
     }

@@ -66,7 +66,7 @@ class ResolvedContractTest {
                 summer().settle(Hosting.JUNE, Facts.of(acrossTheFirstDay), Hosting.fee("USD 840.00"), Ledger.empty());
         assertThat(june.statement().period().label()).isEqualTo("2024-06");
         assertThat(june.statement().period().interval()).isEqualTo(Interval.of(MID_JUNE, JULY));
-        assertThat(june.assessments().get(0).result().base()).isEqualTo(Duration.ofDays(15));
+        assertThat(june.assessments().get(0).result().whole()).isEqualTo(Figure.of(Duration.ofDays(15)));
         assertThat(june.assessments().get(0).value()).contains(percent("95"));
         assertThat(june.statement().total()).isEqualTo(Money.parse("USD 84.00"));
     }

@@ -167,7 +167,7 @@ record Scenario(
                         Tally.of(missed("a")).inLastPeriods(window).atLeast(Math.min(window, threshold)));
     }
 
-    private static Arbitrary<Fact> fact(Duration within) {
+    private static Arbitrary<Fact<?>> fact(Duration within) {
         Arbitrary<String> kinds = Arbitraries.of("outage", "outage", "maintenance", "weather");
         Arbitrary<Long> lengths = Arbitraries.oneOf(
                 Arbitraries.longs().between(0, Duration.ofHours(1).toMillis()),

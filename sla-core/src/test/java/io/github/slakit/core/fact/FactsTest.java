@@ -123,7 +123,7 @@ class FactsTest {
     void toString_fact_isInWords() {
         Exclusion exclusion = Exclusion.of("web", "maintenance", Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
         assertThat(exclusion.withSource("desk"))
-                .hasToString("exclusion of service 'web' for maintenance from 1970-01-01T00:00:00Z to "
+                .hasToString("exclusion for maintenance of service 'web' from 1970-01-01T00:00:00Z to "
                         + "1970-01-01T00:01:00Z recorded by desk");
     }
 }
