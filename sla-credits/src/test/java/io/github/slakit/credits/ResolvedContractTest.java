@@ -238,8 +238,9 @@ class ResolvedContractTest {
                 .map(Explanation::toString)
                 .containsExactly("share without a figure: 0 %", "charge 'fee': 840 USD");
         assertThat(line.parts().get(0).notes())
-                .containsExactly("no availability over the period: it has no time from 2011-12-30T10:00:00Z to "
-                        + "2011-12-30T10:00:00Z");
+                .containsExactly(
+                        "no availability over the period: there is nothing to measure in 2011-12-30T10:00:00Z to "
+                                + "2011-12-30T10:00:00Z");
     }
 
     @Test

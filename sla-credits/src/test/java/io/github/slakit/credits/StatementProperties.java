@@ -126,8 +126,10 @@ class StatementProperties {
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void law26_bindingCap_takesLessThanAMinorUnitMore(@ForAll("june") Scenario scenario) {
         Statement statement = scenario.statement();
+        Money rounded = scenario.withCaps(List.of()).statement().total();
         statement.bindingCap().ifPresent(cap -> {
-            assertThat(cap.amount()).isLessThan(statement.exactBeforeCaps());
+            // An exact sum below the cap may be rounded up beyond it.
+            assertThat(cap.amount()).isLessThan(exact(rounded));
             assertThat(distance(statement, exact(statement.total()), cap.amount()))
                     .isLessThan(Ratio.of(1));
         });
