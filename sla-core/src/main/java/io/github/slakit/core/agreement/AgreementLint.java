@@ -1,9 +1,6 @@
 package io.github.slakit.core.agreement;
 
 import io.github.slakit.calendar.BusinessCalendar;
-import io.github.slakit.core.figure.Figure;
-import io.github.slakit.core.figure.Unit;
-import io.github.slakit.core.target.Target;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +10,6 @@ import java.util.function.Function;
 
 /** The checks on agreements. */
 final class AgreementLint {
-
-    private static final Figure HUNDRED_PERCENT = Figure.percent("100");
 
     private final Agreement agreement;
     private final List<Finding> findings = new ArrayList<>();
@@ -108,46 +103,7 @@ final class AgreementLint {
     }
 
     private void checkTarget(ServiceLevel level, String path) {
-        String what = "Target of service level '" + level.id() + "'";
-        Target target = level.target();
-        Unit unit = level.metric().unit();
-        boolean sameUnit = checkUnit(what, path, unit, target.expected());
-        for (Figure critical : target.critical().stream().toList()) {
-            sameUnit &= checkUnit("Critical value of service level '" + level.id() + "'", path, unit, critical);
-            if (sameUnit
-                    && target.comparison().holds(critical, target.expected())
-                    && !critical.equals(target.expected())) {
-                error(
-                        "target.order",
-                        path,
-                        "Critical value of service level '" + level.id() + "' must not be better than the expected "
-                                + target.expected() + ", but was " + critical);
-            }
-        }
-        if (sameUnit) {
-            checkRange(what, path, target.expected());
-            target.critical()
-                    .ifPresent(critical ->
-                            checkRange("Critical value of service level '" + level.id() + "'", path, critical));
-        }
-    }
-
-    private boolean checkUnit(String what, String path, Unit unit, Figure value) {
-        if (value.unit().equals(unit)) {
-            return true;
-        }
-        error("target.unit", path, what + " must be in '" + unit + "' as its metric, but was " + value);
-        return false;
-    }
-
-    private void checkRange(String what, String path, Figure value) {
-        boolean percent = value.unit().equals(Unit.PERCENT);
-        if (value.amount().signum() < 0 || (percent && value.compareTo(HUNDRED_PERCENT) > 0)) {
-            error(
-                    "target.range",
-                    path,
-                    what + " must be " + (percent ? "from 0 % to 100 %" : "at least 0 s") + ", but was " + value);
-        }
+        new TargetLint(level, path, findings).check();
     }
 
     private void error(String code, String path, String message) {

@@ -62,6 +62,7 @@ final class Judgement {
     private boolean countsMisses(Outcome outcome) {
         return outcome.volume().isPresent()
                 && result.metric() instanceof BasicMetric basic
+                && basic.isOfElements()
                 && basic.aggregate() == Aggregate.Plain.SHARE;
     }
 

@@ -1,11 +1,14 @@
 package io.github.slakit.core.agreement;
 
+import io.github.slakit.core.metric.BasicMetric;
 import io.github.slakit.core.metric.ExclusionRule;
 import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.target.Target;
 import io.github.slakit.core.time.PeriodScheme;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -85,6 +88,36 @@ public abstract sealed class ServiceLevel permits ImmutableServiceLevel {
      * @return rules, in the order of the contract
      */
     public abstract List<ExclusionRule> exclusions();
+
+    /**
+     * Returns this promise made for each of several windows, such as peak and off-peak, with a target each.
+     *
+     * <pre>{@code
+     * uptime.inWindows(Map.of("peak", Target.atLeast(percent("99.9")), "off-peak", Target.atLeast(percent("99"))));
+     * }</pre>
+     *
+     * @param targets the targets by the ids of the calendars that say when the windows are
+     * @return a service level for each window, in alphabetical order, whose id is this one's, a space and the calendar's
+     * @throws IllegalArgumentException if the metric looks neither at time nor at outages
+     */
+    public List<ServiceLevel> inWindows(Map<String, Target> targets) {
+        return new TreeMap<>(targets)
+                .entrySet().stream()
+                        .map(window -> inWindow(window.getKey(), window.getValue()))
+                        .toList();
+    }
+
+    private ServiceLevel inWindow(String calendar, Target target) {
+        if (!(metric() instanceof BasicMetric basic)) {
+            throw new IllegalArgumentException("Metric in a window must look at time or outages, but is " + metric());
+        }
+        return ImmutableServiceLevel.builder()
+                .from(this)
+                .id(id() + " " + calendar)
+                .metric(basic.during(calendar))
+                .target(target)
+                .build();
+    }
 
     /** Builds a service level. Not thread-safe. */
     public abstract static sealed class Builder permits ImmutableServiceLevel.Builder {

@@ -99,6 +99,15 @@ public abstract sealed class BasicMetric extends Metric permits ImmutableBasicMe
         return ids;
     }
 
+    /**
+     * Checks if the metric looks at elements that can be counted, such as requests, cases or slices, and not at time.
+     *
+     * @return true for every base but time
+     */
+    public boolean isOfElements() {
+        return !(base() instanceof TimeBase);
+    }
+
     /** Returns the time in which downtime counts, where the metric looks at downtime. */
     Optional<TimeBase> time() {
         if (base() instanceof TimeBase time) {
