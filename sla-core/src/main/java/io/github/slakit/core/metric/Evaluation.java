@@ -64,9 +64,10 @@ final class Evaluation {
     private Outcome ofTime(TimeBase base) {
         Timeline timeline = timeline();
         List<UnitTime> up = timeline.complete(Completion.ALL_UP);
-        List<UnitTime> down = timeline.isMissing(up) ? timeline.complete(Completion.ALL_DOWN) : up;
+        boolean missing = timeline.isMissing(up);
+        List<UnitTime> down = missing ? timeline.complete(Completion.ALL_DOWN) : up;
         Optional<Ratio> high = time(base, timeline, up);
-        Optional<Ratio> low = down == up ? high : isBounded() ? time(base, timeline, down) : Optional.empty();
+        Optional<Ratio> low = !missing ? high : isBounded() ? time(base, timeline, down) : Optional.empty();
         List<UnitTime> taken = taken(timeline, up, down);
         boolean open = isIndeterminate() && !low.equals(high);
         return new Outcome(
@@ -76,7 +77,7 @@ final class Evaluation {
                 Nanos.seconds(Timeline.whole(base, taken)),
                 Nanos.seconds(timeline.lost(taken)),
                 OptionalLong.empty(),
-                down == up);
+                !missing);
     }
 
     private Figure figure(Ratio amount) {
