@@ -19,9 +19,13 @@ final class Aggregation {
     private final BasicMetric metric;
     private final Sample sample;
 
+    /** The figure and both of its bounds rest on it, and to add up many exact rates takes its time. */
+    private final Ratio sum;
+
     Aggregation(BasicMetric metric, Sample sample) {
         this.metric = metric;
         this.sample = sample;
+        this.sum = metric.aggregate() == Plain.SUM || metric.aggregate() == Plain.MEAN ? sample.sum() : ZERO;
     }
 
     Outcome outcome() {
@@ -66,9 +70,8 @@ final class Aggregation {
         SortedMap<Ratio, Long> values = sample.values();
         return switch ((Plain) metric.aggregate()) {
             case COUNT -> Optional.of(Ratio.of(isJudged() ? sample.good() : sample.known()));
-            case SUM -> Optional.of(sample.sum());
-            case MEAN ->
-                values.isEmpty() ? Optional.empty() : Optional.of(sample.sum().dividedBy(Ratio.of(sample.known())));
+            case SUM -> Optional.of(sum);
+            case MEAN -> values.isEmpty() ? Optional.empty() : Optional.of(sum.dividedBy(Ratio.of(sample.known())));
             case LARGEST -> values.isEmpty() ? nothingLargest() : Optional.of(values.lastKey());
             case SMALLEST -> values.isEmpty() ? Optional.empty() : Optional.of(values.firstKey());
             case REPORTED -> reported(values);
@@ -155,8 +158,8 @@ final class Aggregation {
         if (!rates || sample.more()) {
             return Optional.empty();
         }
-        Ratio sum = sample.sum().plus(end.times(Ratio.of(sample.missing())));
-        return Optional.of(sum.dividedBy(Ratio.of(sample.known() + sample.missing())));
+        Ratio all = sum.plus(end.times(Ratio.of(sample.missing())));
+        return Optional.of(all.dividedBy(Ratio.of(sample.known() + sample.missing())));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.core.fact.EventCounts;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.threeten.extra.Interval;
 
@@ -40,7 +39,7 @@ final class Counting {
             totals[size - 1] = Math.addExact(totals[size - 1], facts.series().total(i));
             failed[size - 1] = Math.addExact(failed[size - 1], facts.series().failed(i));
         }
-        return new Counts(Arrays.copyOf(keys, size), Arrays.copyOf(totals, size), Arrays.copyOf(failed, size));
+        return new Counts(keys, totals, failed).first(size);
     }
 
     /** Counts by the start of their interval, or all under one key. */

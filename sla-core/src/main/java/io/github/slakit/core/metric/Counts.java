@@ -79,8 +79,11 @@ final class Counts {
         return both.first(size);
     }
 
-    private Counts first(int size) {
-        return new Counts(Arrays.copyOf(keys, size), Arrays.copyOf(totals, size), Arrays.copyOf(failed, size));
+    /** Returns the first counts; the same where there are no more. */
+    Counts first(int size) {
+        return size == size()
+                ? this
+                : new Counts(Arrays.copyOf(keys, size), Arrays.copyOf(totals, size), Arrays.copyOf(failed, size));
     }
 
     @Override
