@@ -56,7 +56,14 @@ final class Judgement {
             Figure value = outcome.value().orElseThrow();
             return countsMisses(outcome) ? target.judge(value, misses(outcome)) : target.judge(value);
         }
-        return outcome.complete() ? withoutFigure() : target.judge(outcome.low(), outcome.high());
+        return outcome.complete() || saysOtherwise(result.metric().noData())
+                ? withoutFigure()
+                : target.judge(outcome.low(), outcome.high());
+    }
+
+    /** Checks if the contract says what becomes of missing data, so that it leaves nothing open. */
+    private static boolean saysOtherwise(NoData rule) {
+        return rule == NoData.Rule.LEFT_OUT || rule == NoData.Rule.AS_MET || rule == NoData.Rule.AS_FAILED;
     }
 
     private boolean countsMisses(Outcome outcome) {

@@ -296,6 +296,7 @@ public abstract sealed class BasicMetric extends Metric permits ImmutableBasicMe
     public String toString() {
         Object over = base() instanceof OutageBase outages && name().equals("downtime") ? outages.within() : base();
         String rules = outages().toString();
-        return name() + " over " + over + (rules.isEmpty() ? "" : ", outages " + rules);
+        String extent = quality() instanceof Quality.Unaffected ? " of what is " + quality() : "";
+        return name() + extent + " over " + over + (rules.isEmpty() ? "" : ", outages " + rules);
     }
 }

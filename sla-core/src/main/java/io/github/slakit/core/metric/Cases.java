@@ -80,7 +80,7 @@ final class Cases {
                 .filter(limit -> limit.isFor(each))
                 .map(limit -> state(limit, each))
                 .toList();
-        return Stream.of(State.BAD, State.GOOD, State.OPEN)
+        return Stream.of(State.BAD, State.OPEN, State.GOOD)
                 .filter(states::contains)
                 .findFirst()
                 .map(state -> Element.of(0, state));

@@ -67,8 +67,9 @@ final class Collector {
                 || (metric.base() instanceof OutageBase outages && outages.whole());
         return switch (track.role()) {
             case OUTAGE -> wholeOutages;
-            case EXCLUSION -> true;
-            case COVERAGE, DEPLOYMENT -> false;
+            // Coverage elsewhere says that this is not all that could have been watched.
+            case EXCLUSION, COVERAGE -> true;
+            case DEPLOYMENT -> false;
         };
     }
 
@@ -125,8 +126,11 @@ final class Collector {
         Instant start = from.isEmpty()
                 ? outage.interval().getStart()
                 : outage.instant(from.get()).orElse(Instant.MAX);
-        if (start.isBefore(outage.interval().getEnd())) {
-            add(track(outage), Interval.of(start, outage.interval().getEnd()));
+        Instant end = outage.interval().isUnboundedEnd()
+                ? period.getEnd()
+                : outage.interval().getEnd();
+        if (start.isBefore(end)) {
+            add(track(outage), Interval.of(start, end));
         }
     }
 

@@ -138,7 +138,11 @@ public abstract sealed class CompositeMetric extends Metric permits ImmutableCom
         weights.add(weight);
         List<Metric> parts = new ArrayList<>(parts());
         parts.add(metric);
-        return weighted(weights, parts);
+        return ImmutableCompositeMetric.builder()
+                .from(this)
+                .parts(parts)
+                .weights(weights)
+                .build();
     }
 
     /**

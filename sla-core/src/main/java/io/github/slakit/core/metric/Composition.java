@@ -26,7 +26,8 @@ final class Composition {
 
     private Outcome outcome(List<Outcome> all) {
         boolean first = metric.expression() == Expression.WITH_PREVIOUS
-                && all.get(1).value().isEmpty();
+                && all.get(1).value().isEmpty()
+                && all.get(1).complete();
         List<Outcome> parts = first ? all.subList(0, 1) : all;
         return new Outcome(
                 figure(parts, Outcome::value, Outcome::value),

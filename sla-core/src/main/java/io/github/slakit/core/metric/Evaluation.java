@@ -66,12 +66,13 @@ final class Evaluation {
         List<UnitTime> up = timeline.complete(Completion.ALL_UP);
         boolean missing = timeline.isMissing(up);
         List<UnitTime> down = missing ? timeline.complete(Completion.ALL_DOWN) : up;
-        Optional<Ratio> high = time(base, timeline, up);
-        Optional<Ratio> low = !missing ? high : isBounded() ? time(base, timeline, down) : Optional.empty();
+        Ratio least = missing && isStarted() ? Timeline.exactlyLost(up) : timeline.lost(up);
+        Optional<Ratio> high = time(base, up, least);
+        Optional<Ratio> low = !missing ? high : isBounded() ? time(base, down, timeline.lost(down)) : Optional.empty();
         List<UnitTime> taken = taken(timeline, up, down);
         boolean open = isIndeterminate() && !low.equals(high);
         return new Outcome(
-                (open ? Optional.<Ratio>empty() : time(base, timeline, taken)).map(this::figure),
+                (open ? Optional.<Ratio>empty() : time(base, taken, timeline.lost(taken))).map(this::figure),
                 low.map(this::figure),
                 high.map(this::figure),
                 Nanos.seconds(Timeline.whole(base, taken)),
@@ -92,9 +93,9 @@ final class Evaluation {
     }
 
     /** Returns the share of good time in percent, or the good time in seconds. */
-    private Optional<Ratio> time(TimeBase base, Timeline timeline, List<UnitTime> times) {
+    private Optional<Ratio> time(TimeBase base, List<UnitTime> times, Ratio lost) {
         Ratio whole = Timeline.whole(base, times);
-        Ratio good = whole.minus(timeline.lost(times));
+        Ratio good = whole.minus(lost);
         if (metric.aggregate() == Plain.SUM) {
             return Optional.of(Nanos.seconds(good).amount());
         }
@@ -105,14 +106,18 @@ final class Evaluation {
 
     /** Checks if more downtime can cost no more than if all time without data were down. */
     private boolean isBounded() {
-        boolean started = metric.outages()
+        boolean added =
+                metric.quality() instanceof Quality.Unaffected unaffected && unaffected.overlap() == Overlap.ADDED;
+        return !isStarted() && !added;
+    }
+
+    /** Checks if started units count: then downtime that joins two outages can cost less than both. */
+    private boolean isStarted() {
+        return metric.outages()
                 .granule()
                 .map(Granule::rounding)
                 .filter(rounding -> rounding == Rounding.STARTED)
                 .isPresent();
-        boolean added =
-                metric.quality() instanceof Quality.Unaffected unaffected && unaffected.overlap() == Overlap.ADDED;
-        return !started && !added;
     }
 
     private boolean isIndeterminate() {
@@ -164,12 +169,12 @@ final class Evaluation {
 
     /** Returns the elements of a base of outages, or of slices by their downtime. */
     Sample sample(Timeline timeline, List<UnitTime> times) {
-        if (metric.base() instanceof SliceBase) {
+        if (metric.base() instanceof SliceBase slices) {
             IntervalSet down = times.stream()
                     .map(UnitTime::counted)
                     .reduce(IntervalSet::union)
                     .orElse(IntervalSet.empty());
-            return Slices.of(metric, terms, piece)
+            return Slices.of(slices, terms, piece)
                     .downtime(metric.quality(), down, excluded().fromBase(""));
         }
         SortedMap<Ratio, Long> lengths = new TreeMap<>();

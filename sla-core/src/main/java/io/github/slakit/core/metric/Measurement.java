@@ -119,7 +119,8 @@ public final class Measurement {
         if (child.period.equals(period)) {
             return child.piece(service, facts, part);
         }
-        return part.getStart().equals(period.getStart()) ? child.piece(service, facts) : child.piece();
+        boolean first = part.getStart().equals(period.getStart()) && part.isEmpty() == period.isEmpty();
+        return first ? child.piece(service, facts) : child.piece();
     }
 
     /**

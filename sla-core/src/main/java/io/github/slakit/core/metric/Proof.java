@@ -91,7 +91,8 @@ final class Proof {
             return Explanation.input(label, Nanos.seconds(Timeline.whole(base, times)));
         }
         if (!base.isPerUnit()) {
-            return spans(label, times.get(0).base());
+            return spans(
+                    label, times.isEmpty() ? IntervalSet.empty() : times.get(0).base());
         }
         List<Explanation> units = times.stream()
                 .map(time -> units(time, spans(name(time) + " deployed", time.base())))
@@ -145,7 +146,7 @@ final class Proof {
     }
 
     private Explanation share(UnitTime time, UnitTime.Share share, Interval span) {
-        Explanation factor = Explanation.input("affected", share.extent());
+        Explanation factor = Explanation.input("affected", share.factor());
         Explanation lost = Explanation.product(
                 share.extent() + " of " + name(time) + " lost",
                 factor,
@@ -244,10 +245,13 @@ final class Proof {
                     .withNotes(notes());
         }
         List<Explanation> parts = times.stream()
-                .flatMap(time -> stretches(time).stream())
-                .filter(part -> !part.value().isZero())
+                .flatMap(time -> outages(time).stream())
+                .filter(outage -> !outage.counted().isEmpty())
+                .map(this::stretch)
                 .toList();
-        return SampleProof.aggregate(metric, parts).withNotes(notes());
+        return new SampleProof(metric, evidence, piece, evaluation)
+                .ofOutages(parts)
+                .withNotes(notes());
     }
 
     /** Returns what the records say that changed nothing. */

@@ -85,11 +85,11 @@ final class SampleProof {
             }
         }
         Explanation bad = Explanation.sum("failed", Unit.ONE, failures);
-        boolean plain = evidence.isPresent() && bad.value().equals(Figure.of(sample.bad()));
+        Explanation all = Explanation.sum(metric.base().toString(), Unit.ONE, totals);
+        boolean plain =
+                bad.value().equals(Figure.of(sample.bad())) && all.value().equals(Figure.of(sample.known()));
         Explanation failed = plain ? bad : count("failed and not excluded", sample.bad());
-        Explanation whole = plain
-                ? Explanation.sum(metric.base().toString(), Unit.ONE, totals)
-                : count(metric.base() + " that count", sample.known());
+        Explanation whole = plain ? all : count(metric.base() + " that count", sample.known());
         return new Judged(Explanation.difference("succeeded", whole, failed), failed);
     }
 
@@ -175,6 +175,20 @@ final class SampleProof {
             return judged(sample, new Judged(count("good", sample.good()), count("not so", sample.bad())));
         }
         return aggregate(metric, bare(metric, sample));
+    }
+
+    /** Proves a metric over outages, of each of which it is said how long it was. */
+    Explanation ofOutages(List<Explanation> outages) {
+        if (!(metric.quality() instanceof Quality.Judged judged)) {
+            return aggregate(metric, outages);
+        }
+        List<Explanation> good = new ArrayList<>();
+        List<Explanation> bad = new ArrayList<>();
+        outages.forEach(outage -> (judged.comparison().holds(outage.value(), judged.limit()) ? good : bad)
+                .add(count(outage.toString(), 1)));
+        Sample sample = Sample.ofStates(good.size(), bad.size(), 0, 0);
+        return judged(
+                sample, new Judged(sum("good", good, good.size()), sum(metric.quality() + " not so", bad, bad.size())));
     }
 
     /** Aggregates the figures of elements by the operation that proves what it gives. */

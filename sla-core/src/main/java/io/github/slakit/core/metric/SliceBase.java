@@ -130,6 +130,16 @@ public abstract sealed class SliceBase implements Base permits ImmutableSliceBas
     /** Returns the base in words. */
     @Override
     public String toString() {
-        return "slices of " + length() + (leastVolume() > 1 ? " with at least " + leastVolume() + " events" : "");
+        return "slices of " + length()
+                + origin()
+                + (leastVolume() > 1 ? " with at least " + leastVolume() + " events" : "");
+    }
+
+    private String origin() {
+        return switch (grid()) {
+            case EPOCH -> "";
+            case LOCAL_DAY -> " from local midnight";
+            case PERIOD -> " from the start of the period";
+        };
     }
 }

@@ -2,8 +2,6 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.core.figure.Ratio;
 import io.github.slakit.core.time.IntervalSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,8 +18,12 @@ final class Slices {
         this.piece = piece;
     }
 
+    /** Returns the slices by which a metric counts events. */
     static Slices of(BasicMetric metric, Terms terms, Piece piece) {
-        SliceBase slices = metric.slices().orElseGet(() -> (SliceBase) metric.base());
+        return of(metric.slices().orElseThrow(), terms, piece);
+    }
+
+    static Slices of(SliceBase slices, Terms terms, Piece piece) {
         return new Slices(slices, SliceGrid.of(slices, piece.period(), terms.zone()), piece);
     }
 
@@ -78,18 +80,15 @@ final class Slices {
         return bad.union();
     }
 
-    /** Returns the slices with counts. */
-    IntervalSet counted() {
-        SpanList counted = new SpanList();
-        for (int i = 0; i < piece.counts().size(); i++) {
-            int slice = grid.indexOf(piece.counts().key(i));
-            counted.add(grid.start(slice), grid.end(slice));
-        }
-        return counted.union();
-    }
-
-    SliceGrid grid() {
-        return grid;
+    /** Returns the slices of which nothing is known: without counts, and not watched from start to end. */
+    IntervalSet unknown() {
+        SpanList unknown = new SpanList();
+        forEach((slice, total, failed) -> {
+            if (total == 0) {
+                unknown.add(grid.start(slice), grid.end(slice));
+            }
+        });
+        return unknown.union();
     }
 
     /** Returns the elements of a metric over error rates. */
@@ -130,17 +129,5 @@ final class Slices {
             }
         }
         return Sample.of(quality, values);
-    }
-
-    /** Returns the starts and ends of the slices with more than no downtime, for a reader. */
-    List<IntervalSet> touched(IntervalSet down) {
-        List<IntervalSet> touched = new ArrayList<>();
-        for (int slice = 0; slice < grid.size(); slice++) {
-            IntervalSet here = down.intersection(Nanos.span(grid.start(slice), grid.end(slice)));
-            if (!here.isEmpty()) {
-                touched.add(here);
-            }
-        }
-        return touched;
     }
 }

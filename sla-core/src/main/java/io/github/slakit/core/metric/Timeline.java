@@ -90,8 +90,7 @@ final class Timeline {
         IntervalSet counts = open.intersection(when);
         SortedMap<Track, IntervalSet> outages = outages(resource);
         IntervalSet known = union(outages);
-        IntervalSet unwatched =
-                period.minus(piece.watched(resource)).minus(known).minus(counted());
+        IntervalSet unwatched = unwatched(resource).minus(known);
         if (metric.noData() instanceof NoData.Carried carried) {
             IntervalSet on = carried(unwatched, Nanos.of(carried.atMost()));
             outages.merge(GAP, downAtStart(on, known), IntervalSet::union);
@@ -126,11 +125,11 @@ final class Timeline {
         return sets.values().stream().reduce(IntervalSet::union).orElse(IntervalSet.empty());
     }
 
-    /** Returns the slices with counts, where outages are found by them. */
-    private IntervalSet counted() {
+    /** Returns the time that nobody watched; of slices that detect outages, those of which nothing is known. */
+    private IntervalSet unwatched(String resource) {
         return metric.outages().detection().isEmpty()
-                ? IntervalSet.empty()
-                : Slices.of(metric, terms, piece).counted();
+                ? period.minus(piece.watched(resource))
+                : Slices.of(metric, terms, piece).unknown();
     }
 
     /** Returns the first part of each gap within the period, in which the state before it goes on. */
@@ -166,6 +165,13 @@ final class Timeline {
 
     Ratio lost(List<UnitTime> times) {
         return times.stream().map(time -> time.lostNanos(metric)).reduce(Ratio.of(0), Ratio::plus);
+    }
+
+    /** Returns what was lost at least, however it is divided into outages that count in started units. */
+    static Ratio exactlyLost(List<UnitTime> times) {
+        return times.stream()
+                .map(time -> Nanos.length(time.counted()).times(Ratio.of(time.units())))
+                .reduce(Ratio.of(0), Ratio::plus);
     }
 
     boolean isMissing(List<UnitTime> times) {
