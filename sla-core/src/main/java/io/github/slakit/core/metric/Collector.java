@@ -69,7 +69,7 @@ final class Collector {
             case OUTAGE -> wholeOutages;
             // Coverage elsewhere says that this is not all that could have been watched.
             case EXCLUSION, COVERAGE -> true;
-            case DEPLOYMENT -> false;
+            case DEPLOYMENT -> metric.base() instanceof OutageBase outages && outages.whole();
         };
     }
 
@@ -125,13 +125,19 @@ final class Collector {
         Optional<String> from = metric.outages().countedFrom();
         Instant start = from.isEmpty()
                 ? outage.interval().getStart()
-                : outage.instant(from.get()).orElse(Instant.MAX);
+                : outage.instant(from.get())
+                        .map(counted -> later(counted, outage.interval().getStart()))
+                        .orElse(Instant.MAX);
         Instant end = outage.interval().isUnboundedEnd()
                 ? period.getEnd()
                 : outage.interval().getEnd();
         if (start.isBefore(end)) {
             add(track(outage), Interval.of(start, end));
         }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private Track track(Outage outage) {
@@ -180,8 +186,7 @@ final class Collector {
         Counting.requireUncut(facts, period);
         counts = counts.plus(metric.slices()
                 .map(slices -> Counting.bySlice(facts, SliceGrid.of(slices, period, terms.zone()), part))
-                .orElseGet(
-                        () -> Counting.byStart(facts, part, !terms.exclusions().isEmpty())));
+                .orElseGet(() -> Counting.byInterval(facts, part, metric.isDated(terms))));
     }
 
     private void add(Case each) {
@@ -201,7 +206,7 @@ final class Collector {
     }
 
     private void add(Instant date, Optional<Element> undated) {
-        long key = terms.exclusions().isEmpty() ? 0 : Nanos.of(date);
+        long key = metric.isDated(terms) ? Nanos.of(date) : 0;
         undated.ifPresent(it -> elements.merge(new Element(key, it.state(), it.value()), 1L, Math::addExact));
     }
 }

@@ -19,7 +19,8 @@ final class Counting {
         }
         long step = Nanos.of(facts.step());
         long start = Nanos.of(facts.start());
-        long[] keys = new long[end - first];
+        long[] starts = new long[end - first];
+        long[] ends = new long[end - first];
         long[] totals = new long[end - first];
         long[] failed = new long[end - first];
         int size = 0;
@@ -33,33 +34,37 @@ final class Counting {
                 throw new IllegalArgumentException(
                         uncut(facts, i) + "one slice, but the slice ends at " + instant(grid.end(slice)));
             }
-            if (size == 0 || keys[size - 1] != grid.start(slice)) {
-                keys[size++] = grid.start(slice);
+            if (size == 0 || starts[size - 1] != grid.start(slice)) {
+                starts[size] = grid.start(slice);
+                ends[size++] = grid.end(slice);
             }
             totals[size - 1] = Math.addExact(totals[size - 1], facts.series().total(i));
             failed[size - 1] = Math.addExact(failed[size - 1], facts.series().failed(i));
         }
-        return new Counts(keys, totals, failed).first(size);
+        return new Counts(starts, ends, totals, failed).first(size);
     }
 
-    /** Counts by the start of their interval, or all under one key. */
-    static Counts byStart(EventCounts facts, Interval part, boolean apart) {
+    /** Counts by their intervals, or all together. */
+    static Counts byInterval(EventCounts facts, Interval part, boolean apart) {
         int first = first(facts, part);
         int end = end(facts, part);
         if (first >= end) {
             return Counts.NONE;
         }
         int size = end - first;
-        long[] keys = new long[size];
+        long step = Nanos.of(facts.step());
+        long[] starts = new long[size];
+        long[] ends = new long[size];
         long[] totals = new long[size];
         long[] failed = new long[size];
         for (int i = 0; i < size; i++) {
-            keys[i] = Nanos.of(facts.start()) + (first + i) * Nanos.of(facts.step());
+            starts[i] = Nanos.of(facts.start()) + (first + i) * step;
+            ends[i] = starts[i] + step;
             totals[i] = facts.series().total(first + i);
             failed[i] = facts.series().failed(first + i);
         }
-        Counts counts = new Counts(keys, totals, failed);
-        return apart ? counts : Counts.of(0, counts.total(), counts.failed());
+        Counts counts = new Counts(starts, ends, totals, failed);
+        return apart ? counts : Counts.of(counts.total(), counts.failed());
     }
 
     /** Returns the first interval that starts in the part. */

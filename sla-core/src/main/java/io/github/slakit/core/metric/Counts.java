@@ -2,32 +2,39 @@ package io.github.slakit.core.metric;
 
 import java.util.Arrays;
 
-/** Counts of events and failures by a key, which is the start of their slice or of their interval, ascending. */
+/** Counts of events and failures by the start and the end of their slice or interval, ascending. */
 final class Counts {
 
-    static final Counts NONE = new Counts(new long[0], new long[0], new long[0]);
+    static final Counts NONE = new Counts(new long[0], new long[0], new long[0], new long[0]);
 
-    private final long[] keys;
+    private final long[] starts;
+    private final long[] ends;
     private final long[] totals;
     private final long[] failed;
 
-    /** Takes the arrays as they are; the keys must ascend. */
-    Counts(long[] keys, long[] totals, long[] failed) {
-        this.keys = keys;
+    /** Takes the arrays as they are; starts, and ends of one start, must ascend. */
+    Counts(long[] starts, long[] ends, long[] totals, long[] failed) {
+        this.starts = starts;
+        this.ends = ends;
         this.totals = totals;
         this.failed = failed;
     }
 
-    static Counts of(long key, long total, long failed) {
-        return new Counts(new long[] {key}, new long[] {total}, new long[] {failed});
+    /** Returns counts of which nobody asks when they were. */
+    static Counts of(long total, long failed) {
+        return new Counts(new long[1], new long[1], new long[] {total}, new long[] {failed});
     }
 
     int size() {
-        return keys.length;
+        return starts.length;
     }
 
-    long key(int index) {
-        return keys[index];
+    long start(int index) {
+        return starts[index];
+    }
+
+    long end(int index) {
+        return ends[index];
     }
 
     long total(int index) {
@@ -63,14 +70,16 @@ final class Counts {
 
     private Counts merged(Counts other) {
         int most = size() + other.size();
-        Counts both = new Counts(new long[most], new long[most], new long[most]);
+        Counts both = new Counts(new long[most], new long[most], new long[most], new long[most]);
         int mine = 0;
         int theirs = 0;
         int size = 0;
         while (mine < size() || theirs < other.size()) {
-            boolean isMine = theirs == other.size() || (mine < size() && keys[mine] <= other.keys[theirs]);
-            boolean isTheirs = mine == size() || (theirs < other.size() && other.keys[theirs] <= keys[mine]);
-            both.keys[size] = isMine ? keys[mine] : other.keys[theirs];
+            int order = order(mine, other, theirs);
+            boolean isMine = order <= 0;
+            boolean isTheirs = order >= 0;
+            both.starts[size] = isMine ? starts[mine] : other.starts[theirs];
+            both.ends[size] = isMine ? ends[mine] : other.ends[theirs];
             both.totals[size] = Math.addExact(isMine ? totals[mine] : 0, isTheirs ? other.totals[theirs] : 0);
             both.failed[size++] = Math.addExact(isMine ? failed[mine] : 0, isTheirs ? other.failed[theirs] : 0);
             mine += isMine ? 1 : 0;
@@ -79,23 +88,37 @@ final class Counts {
         return both.first(size);
     }
 
+    /** Compares one of these with one of the other counts, where a missing one comes last. */
+    private int order(int mine, Counts other, int theirs) {
+        if (mine == size() || theirs == other.size()) {
+            return mine == size() ? 1 : -1;
+        }
+        int order = Long.compare(starts[mine], other.starts[theirs]);
+        return order == 0 ? Long.compare(ends[mine], other.ends[theirs]) : order;
+    }
+
     /** Returns the first counts; the same where there are no more. */
     Counts first(int size) {
         return size == size()
                 ? this
-                : new Counts(Arrays.copyOf(keys, size), Arrays.copyOf(totals, size), Arrays.copyOf(failed, size));
+                : new Counts(
+                        Arrays.copyOf(starts, size),
+                        Arrays.copyOf(ends, size),
+                        Arrays.copyOf(totals, size),
+                        Arrays.copyOf(failed, size));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Counts that
-                && Arrays.equals(keys, that.keys)
+                && Arrays.equals(starts, that.starts)
+                && Arrays.equals(ends, that.ends)
                 && Arrays.equals(totals, that.totals)
                 && Arrays.equals(failed, that.failed);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(keys) + 17 * Arrays.hashCode(totals) + Arrays.hashCode(failed);
+        return 31 * Arrays.hashCode(starts) + 17 * Arrays.hashCode(totals) + Arrays.hashCode(failed);
     }
 }

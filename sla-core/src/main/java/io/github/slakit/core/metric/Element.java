@@ -20,6 +20,9 @@ record Element(long date, State state, Ratio value) implements Comparable<Elemen
     /** What is known of an element. */
     enum State {
         GOOD,
+
+        /** Kept what it could keep by now, and may still break the rest. */
+        GOOD_SO_FAR,
         BAD,
         OPEN,
         FIGURE

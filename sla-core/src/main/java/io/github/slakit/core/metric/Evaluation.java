@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.threeten.extra.Interval;
 
 /** Calculates a metric from a piece, in one reading of the exclusions. */
 final class Evaluation {
@@ -174,25 +175,27 @@ final class Evaluation {
                     .map(UnitTime::counted)
                     .reduce(IntervalSet::union)
                     .orElse(IntervalSet.empty());
-            return Slices.of(slices, terms, piece)
-                    .downtime(metric.quality(), down, excluded().fromBase(""));
+            IntervalSet out = metric.noData() == NoData.Rule.LEFT_OUT ? Timeline.missing(times) : IntervalSet.empty();
+            return Slices.of(slices, terms, piece).downtime(metric.quality(), down, filter(out));
         }
         SortedMap<Ratio, Long> lengths = new TreeMap<>();
         boolean each = metric.quality() instanceof Quality.Each;
         for (IntervalSet part : outages(times)) {
-            Ratio length = Nanos.seconds(Ratio.of(Stretches.inUnits(metric.outages(), part)))
-                    .amount();
-            lengths.merge(each ? Ratio.of(1) : length, 1L, Math::addExact);
+            lengths.merge(each ? Ratio.of(1) : length(part), 1L, Math::addExact);
         }
         return Sample.of(metric.quality(), lengths);
+    }
+
+    private Ratio length(IntervalSet part) {
+        return Nanos.seconds(Ratio.of(Stretches.inUnits(metric.outages(), part)))
+                .amount();
     }
 
     /** Returns what counts of each outage: within the period, or all of those that start in it. */
     List<IntervalSet> outages(List<UnitTime> times) {
         boolean whole = metric.base() instanceof OutageBase outages && outages.whole();
         return times.stream()
-                .flatMap(time ->
-                        (whole ? Uncut.of(time, piece, excluded().asGood("")) : time.countedByStretch()).stream())
+                .flatMap(time -> (whole ? timeline().uncut(time) : time.countedByStretch()).stream())
                 .toList();
     }
 
@@ -204,7 +207,7 @@ final class Evaluation {
     /** Returns the elements of a base that downtime does not concern. */
     Sample sample() {
         if (metric.base() instanceof SliceBase) {
-            return Slices.of(metric, terms, piece).rates(metric.quality(), excluded());
+            return Slices.of(metric, terms, piece).rates(metric.quality(), filter(IntervalSet.empty()));
         }
         Sample sample = metric.base() instanceof Base.Events ? events() : elements();
         boolean watched =
@@ -213,15 +216,15 @@ final class Evaluation {
     }
 
     private Sample events() {
-        Membership good = new Membership(excluded().asGood(""));
-        Membership out = new Membership(excluded().fromBase(""));
+        Filter filter = filter(IntervalSet.empty());
         Counts counts = piece.counts();
         long total = 0;
         long failed = 0;
         for (int i = 0; i < counts.size(); i++) {
-            if (!out.contains(counts.key(i))) {
+            if (filter.counts(counts.start(i), counts.end(i))) {
                 total = Math.addExact(total, counts.total(i));
-                failed = Math.addExact(failed, good.contains(counts.key(i)) ? 0 : counts.failed(i));
+                boolean excluded = filter.isExcluded(counts.start(i), counts.end(i));
+                failed = Math.addExact(failed, excluded ? 0 : counts.failed(i));
             }
         }
         return Sample.ofStates(total - failed, failed, 0, 0);
@@ -235,8 +238,21 @@ final class Evaluation {
 
     /** Returns an empty count that knows the exclusions. */
     ElementCount count() {
-        return new ElementCount(
-                new Membership(excluded().asGood("")), new Membership(excluded().fromBase("")));
+        return new ElementCount(filter(IntervalSet.empty()), Fit.isGoodOrBad(metric.quality()));
+    }
+
+    /** Returns which elements count, those in some further time left out. */
+    private Filter filter(IntervalSet out) {
+        Excluded excluded = excluded();
+        return new Filter(excluded.asGood(""), excluded.fromBase("").union(out), window());
+    }
+
+    private Optional<IntervalSet> window() {
+        Interval period = piece.period();
+        return metric.window()
+                .map(id -> IntervalSet.of(terms.calendar(metric.window())
+                        .openSpans(period.getStart(), period.getEnd())
+                        .toList()));
     }
 
     Optional<Element> state(Case each) {

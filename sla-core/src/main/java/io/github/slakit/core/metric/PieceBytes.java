@@ -79,7 +79,8 @@ final class PieceBytes {
     private static void writeCounts(Counts counts, DataOutputStream out) throws IOException {
         out.writeInt(counts.size());
         for (int i = 0; i < counts.size(); i++) {
-            out.writeLong(counts.key(i));
+            out.writeLong(counts.start(i));
+            out.writeLong(counts.end(i));
             out.writeLong(counts.total(i));
             out.writeLong(counts.failed(i));
         }
@@ -164,15 +165,17 @@ final class PieceBytes {
 
     private static Counts readCounts(DataInputStream in) throws IOException {
         int size = readSize(in);
-        long[] keys = new long[size];
+        long[] starts = new long[size];
+        long[] ends = new long[size];
         long[] totals = new long[size];
         long[] failed = new long[size];
         for (int i = 0; i < size; i++) {
-            keys[i] = in.readLong();
+            starts[i] = in.readLong();
+            ends[i] = in.readLong();
             totals[i] = in.readLong();
             failed[i] = in.readLong();
         }
-        return new Counts(keys, totals, failed);
+        return new Counts(starts, ends, totals, failed);
     }
 
     private static Instant readInstant(DataInputStream in) throws IOException {

@@ -50,12 +50,12 @@ final class SampleProof {
     private Explanation judged(Sample sample, Judged judged) {
         boolean all = metric.quality() instanceof Quality.Each;
         Explanation whole = Explanation.sum(metric.base().toString(), Unit.ONE, withMissing(sample, judged));
-        if (metric.aggregate() == Plain.COUNT) {
-            return all ? whole : judged.good();
-        }
         Explanation good = metric.noData() == NoData.Rule.AS_MET && sample.missing() > 0
                 ? Explanation.sum("good", Unit.ONE, List.of(judged.good(), missing(sample)))
                 : judged.good();
+        if (metric.aggregate() == Plain.COUNT) {
+            return all ? whole : good;
+        }
         return Explanation.percentage(metric.name(), good, whole);
     }
 
@@ -79,7 +79,7 @@ final class SampleProof {
         List<Explanation> failures = new ArrayList<>();
         for (EventCounts facts : facts(EventCounts.class)) {
             if (Fit.events(metric).contains(facts.event())) {
-                Counts counts = Counting.byStart(facts, piece.period(), false);
+                Counts counts = Counting.byInterval(facts, piece.period(), false);
                 totals.add(count("'" + facts.id() + "'", counts.total()));
                 failures.add(count("failed of '" + facts.id() + "'", counts.failed()));
             }
@@ -149,7 +149,7 @@ final class SampleProof {
         List<Explanation> records = records()
                 .map(each -> Explanation.input(each.label(), figure(each.value())))
                 .toList();
-        return records.size() == sample.known() ? records : bare(metric, sample);
+        return records.size() == sample.known() && sample.missing() == 0 ? records : bare(metric, sample);
     }
 
     private Figure figure(Ratio value) {
@@ -165,6 +165,13 @@ final class SampleProof {
                     Figure.of(value, metric.quality().unit()));
             parts.addAll(Collections.nCopies(Math.toIntExact(count), leaf));
         });
+        boolean taken = metric.noData() == NoData.Rule.AS_MET || metric.noData() == NoData.Rule.AS_FAILED;
+        if (taken && sample.missing() > 0) {
+            Figure rate = Figure.of(
+                    Aggregation.rateOfMissing(metric), metric.quality().unit());
+            Explanation leaf = Explanation.input("without data, taken as the contract says", rate);
+            parts.addAll(Collections.nCopies(Math.toIntExact(sample.missing()), leaf));
+        }
         return parts;
     }
 

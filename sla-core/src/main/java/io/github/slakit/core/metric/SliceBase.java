@@ -22,10 +22,10 @@ public abstract sealed class SliceBase implements Base permits ImmutableSliceBas
     /** From where slices are counted off. */
     public enum Grid {
 
-        /** From the start of 1970 in UTC: clock hours and clock minutes. */
+        /** From the start of 1970 in UTC: clock hours and clock minutes of UTC. */
         EPOCH,
 
-        /** From the start of each local day; the last slice of a day may be shorter. */
+        /** From the start of each local day; the last slice of a day may be shorter, one of 24 hours is the day. */
         LOCAL_DAY,
 
         /** From the start of the period. */

@@ -9,6 +9,8 @@ import org.threeten.extra.Interval;
 /** The slices of a period: where each starts, and where the last one ends. */
 final class SliceGrid {
 
+    private static final long DAY = 86_400_000_000_000L;
+
     private final long[] starts;
     private final long end;
     private final long length;
@@ -47,7 +49,7 @@ final class SliceGrid {
             day = day.plusDays(1);
             long end = Math.min(to, start(day, zone));
             if (end > from && start < end) {
-                long[] ofDay = starts(start, from, end, length);
+                long[] ofDay = starts(start, from, end, length < DAY ? length : end - start);
                 int first = starts.length;
                 int skip = firstAfter(ofDay, from, length, start);
                 starts = Arrays.copyOf(starts, first + ofDay.length - skip);

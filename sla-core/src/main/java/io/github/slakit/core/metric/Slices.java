@@ -41,7 +41,7 @@ final class Slices {
         int next = 0;
         int bound = 0;
         for (int slice = 0; slice < grid.size(); slice++) {
-            boolean known = next < counts.size() && counts.key(next) == grid.start(slice);
+            boolean known = next < counts.size() && counts.start(next) == grid.start(slice);
             long total = known ? counts.total(next) : 0;
             long failed = known ? counts.failed(next) : 0;
             next += known ? 1 : 0;
@@ -92,27 +92,18 @@ final class Slices {
     }
 
     /** Returns the elements of a metric over error rates. */
-    Sample rates(Quality quality, Excluded excluded) {
-        IntervalSet good = excluded.asGood("");
-        IntervalSet out = excluded.fromBase("");
+    Sample rates(Quality quality, Filter filter) {
         RateSample sample = new RateSample(quality);
-        if (good.isEmpty() && out.isEmpty()) {
-            forEach((slice, total, failed) -> sample.add(total, failed));
-        } else {
-            Membership goods = new Membership(good);
-            Membership outs = new Membership(out);
-            forEach((slice, total, failed) -> {
-                if (!outs.contains(grid.start(slice))) {
-                    sample.add(total, goods.contains(grid.start(slice)) ? 0 : failed);
-                }
-            });
-        }
+        forEach((slice, total, failed) -> {
+            if (filter.counts(grid.start(slice), grid.end(slice))) {
+                sample.add(total, filter.isExcluded(grid.start(slice), grid.end(slice)) ? 0 : failed);
+            }
+        });
         return sample.sample();
     }
 
     /** Returns the elements of a metric over the downtime of slices. */
-    Sample downtime(Quality quality, IntervalSet down, IntervalSet out) {
-        Membership outs = new Membership(out);
+    Sample downtime(Quality quality, IntervalSet down, Filter filter) {
         SortedMap<Ratio, Long> values = new TreeMap<>();
         long[] bounds = down.epochNanos();
         int bound = 0;
@@ -124,7 +115,7 @@ final class Slices {
             for (int i = bound; i < bounds.length && bounds[i] < grid.end(slice); i += 2) {
                 lost += Math.min(bounds[i + 1], grid.end(slice)) - Math.max(bounds[i], grid.start(slice));
             }
-            if (!outs.contains(grid.start(slice))) {
+            if (filter.counts(grid.start(slice), grid.end(slice))) {
                 values.merge(Nanos.seconds(Ratio.of(lost)).amount(), 1L, Math::addExact);
             }
         }
