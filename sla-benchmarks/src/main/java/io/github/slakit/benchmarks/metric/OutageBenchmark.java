@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * Outages of a month in random order, none like another, merged and measured to a verdict: from pairs of numbers and
  * from normalised facts. Beside them the same outages added one by one to a {@code TreeRangeSet} of Guava.
  *
- * <p>Each lasts a nanosecond to three seconds. A million of them cover four fifths of the month.
+ * <p>Each lasts a nanosecond to three seconds. A million of them cover some two fifths of the month.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
