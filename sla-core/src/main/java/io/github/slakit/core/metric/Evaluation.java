@@ -170,12 +170,8 @@ final class Evaluation {
     /** Returns the elements of a base of outages, or of slices by their downtime. */
     Sample sample(Timeline timeline, List<UnitTime> times) {
         if (metric.base() instanceof SliceBase slices) {
-            IntervalSet down = times.stream()
-                    .map(UnitTime::counted)
-                    .reduce(IntervalSet::union)
-                    .orElse(IntervalSet.empty());
-            return Slices.of(slices, terms, piece)
-                    .downtime(metric.quality(), down, excluded().fromBase(""));
+            UnitTime time = times.get(0);
+            return Slices.of(slices, terms, piece).downtime(metric.quality(), time.counted(), time.base());
         }
         SortedMap<Ratio, Long> lengths = new TreeMap<>();
         boolean each = metric.quality() instanceof Quality.Each;

@@ -111,8 +111,8 @@ final class Slices {
     }
 
     /** Returns the elements of a metric over the downtime of slices. */
-    Sample downtime(Quality quality, IntervalSet down, IntervalSet out) {
-        Membership outs = new Membership(out);
+    Sample downtime(Quality quality, IntervalSet down, IntervalSet base) {
+        Membership counts = new Membership(base);
         SortedMap<Ratio, Long> values = new TreeMap<>();
         long[] bounds = down.epochNanos();
         int bound = 0;
@@ -124,7 +124,7 @@ final class Slices {
             for (int i = bound; i < bounds.length && bounds[i] < grid.end(slice); i += 2) {
                 lost += Math.min(bounds[i + 1], grid.end(slice)) - Math.max(bounds[i], grid.start(slice));
             }
-            if (!outs.contains(grid.start(slice))) {
+            if (counts.contains(grid.start(slice))) {
                 values.merge(Nanos.seconds(Ratio.of(lost)).amount(), 1L, Math::addExact);
             }
         }

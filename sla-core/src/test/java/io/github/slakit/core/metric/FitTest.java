@@ -37,6 +37,10 @@ class FitTest {
                 "Quality of a metric over slices of PT1M must be an error rate, a success rate or downtime, "
                         + "but was 'length'");
         refused(
+                () -> Metric.count(Quality.each()).over(Base.slices(MINUTE)),
+                "Quality of a metric over slices of PT1M must be an error rate, a success rate or downtime, "
+                        + "but was 'each'");
+        refused(
                 () -> Metric.sum(Quality.downtime()).over(Base.outages()),
                 "Quality of a metric over outages in the period must be length, but was 'downtime'");
         refused(

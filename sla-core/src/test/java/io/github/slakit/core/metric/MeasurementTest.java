@@ -194,6 +194,19 @@ class MeasurementTest {
     }
 
     @Test
+    void measure_unwatchedSlicesLeftOut_doNotCount() {
+        BasicMetric metric = Metric.share(Quality.downtime().atMost(Seconds.seconds(1)))
+                .over(Base.slices(Duration.ofSeconds(6)))
+                .noData(NoData.Rule.LEFT_OUT);
+        MetricResult result = measure(metric, Seconds.outage(6, 9), Seconds.watched(0, 12));
+
+        assertThat(result.value()).contains(percent("50"));
+        assertThat(result.low()).contains(percent("25"));
+        assertThat(result.high()).contains(percent("75"));
+        assertThat(Rebuild.evaluate(result.explain())).isEqualTo(percent("50"));
+    }
+
+    @Test
     void measure_coverageOfAnotherDay_leavesThePeriodOpen() {
         MetricResult result = measure(Metric.availability(), Seconds.watched(-500, -400));
 

@@ -156,7 +156,7 @@ class ResultTextTest {
     @Test
     void explain_percentile_ranksTheReadings() {
         Fact<?>[] readings = IntStream.rangeClosed(1, 3)
-                .mapToObj(i -> Reading.of("web", "latency", Seconds.at(i), Seconds.seconds(i * i))
+                .mapToObj(i -> Reading.of("web", "latency", Seconds.at(i), Seconds.seconds((long) i * i))
                         .withId("R" + i))
                 .toArray(Fact<?>[]::new);
 
