@@ -53,7 +53,7 @@ final class Fit {
             require(isTime(quality), base, quality, INSTANT);
         } else if (base instanceof SliceBase) {
             boolean fits = figure instanceof Quality.ErrorRate || figure instanceof Quality.Downtime;
-            require(fits || each, base, quality, "an error rate, a success rate or downtime");
+            require(fits, base, quality, "an error rate, a success rate or downtime");
         } else if (base instanceof OutageBase outages) {
             require(figure instanceof Quality.Length || each, base, quality, "length");
             requireRealTime(outages);

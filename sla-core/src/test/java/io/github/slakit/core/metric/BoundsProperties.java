@@ -73,7 +73,7 @@ class BoundsProperties {
         return Facts.of(Stream.concat(some.stream(), others.stream()).toList());
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 800)
     void law7_anyCompletion_liesWithinTheBounds(
             @ForAll("metrics") Metric metric,
             @ForAll("rules") List<ExclusionRule> rules,
@@ -96,7 +96,7 @@ class BoundsProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 200)
     void law7_fullCoverage_leavesNothingOpen(
             @ForAll("metrics") Metric metric,
             @ForAll("rules") List<ExclusionRule> rules,

@@ -56,7 +56,7 @@ class MergeProperties {
                 .isEqualTo(measurement.result(whole).outcome());
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 400)
     void law3_splitFacts_mergeToTheWholeInAnyOrder(
             @ForAll("metrics") Metric metric,
             @ForAll("rules") List<ExclusionRule> rules,
@@ -80,7 +80,7 @@ class MergeProperties {
                 .isEqualTo(measurement.measure("web", Facts.of(facts)).outcome());
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 400)
     void law3_splitTime_mergesToTheWhole(
             @ForAll("metrics") Metric metric,
             @ForAll("rules") List<ExclusionRule> rules,

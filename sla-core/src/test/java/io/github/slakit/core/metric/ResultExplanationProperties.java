@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.slakit.core.fact.Coverage;
 import io.github.slakit.core.fact.Fact;
 import io.github.slakit.core.fact.Facts;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -21,7 +22,7 @@ class ResultExplanationProperties {
             NoData.Rule.LEFT_OUT,
             NoData.Rule.AS_MET,
             NoData.Rule.AS_FAILED,
-            new NoData.Carried(java.time.Duration.ofSeconds(4)));
+            new NoData.Carried(Duration.ofSeconds(4)));
 
     @Provide
     Arbitrary<Metric> metrics() {
@@ -56,7 +57,7 @@ class ResultExplanationProperties {
         return Families.rules();
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 600)
     void explain_anyFamily_statesTheValueAndItsLeavesGiveIt(
             @ForAll("metrics") Metric metric,
             @ForAll("rules") List<ExclusionRule> rules,
@@ -67,7 +68,7 @@ class ResultExplanationProperties {
         requireProven(measurement.result(measurement.piece("web", Facts.of(facts))));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 400)
     void explain_missingData_statesTheValueAndItsLeavesGiveIt(
             @ForAll("basics") BasicMetric metric,
             @ForAll("noData") NoData noData,

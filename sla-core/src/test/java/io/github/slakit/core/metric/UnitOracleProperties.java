@@ -170,6 +170,31 @@ class UnitOracleProperties {
     }
 
     @Property
+    void law9_pooledUnits_areTheMeanOfTheDevices(@ForAll("plain") List<Outage> outages) {
+        List<Deployment> devices = Stream.of("a", "b")
+                .map(id -> Seconds.deployment(0, Seconds.LENGTH).onResource(id))
+                .toList();
+        List<Deployment> pool = List.of(Seconds.deployment(0, Seconds.LENGTH).units(2));
+        List<Outage> own = outages.stream()
+                .filter(outage -> outage.resource().get().equals("a"))
+                .toList();
+        MetricResult each =
+                Seconds.resolved(Metric.availability().over(UNITS)).measure(Seconds.PERIOD, "web", facts(own, devices));
+        MetricResult pooled = Seconds.resolved(
+                        Metric.share(Quality.unaffected(Overlap.LARGEST)).over(UNITS))
+                .measure(
+                        Seconds.PERIOD,
+                        "web",
+                        facts(
+                                own.stream()
+                                        .map(outage -> outage.affecting(percent("50")))
+                                        .toList(),
+                                pool));
+
+        assertThat(pooled.value()).isEqualTo(each.value());
+    }
+
+    @Property
     void law9_outagesOfAll_arePlainAvailability(@ForAll("plain") List<Outage> outages) {
         List<Outage> ofAll = outages.stream()
                 .map(outage -> Outage.of(
