@@ -153,11 +153,11 @@ class MeasuredVerdictTest {
                 assess(Metric.availability(), TARGET, rules, exclusion("force majeure", 0, 72), outage(0, 72));
 
         assertThat(under.value()).contains(percent("100"));
-        assertThat(under.result().without())
+        assertThat(under.result().agreed().withoutEach())
                 .hasEntrySatisfying(
                         "force majeure", outcome -> assertThat(outcome.value()).contains(percent("85")));
         assertThat(under.verdict()).isEqualTo(Verdict.MISSED);
-        assertThat(above.result().without())
+        assertThat(above.result().agreed().withoutEach())
                 .hasEntrySatisfying(
                         "force majeure", outcome -> assertThat(outcome.value()).contains(percent("90")));
         assertThat(above.verdict()).isEqualTo(Verdict.EXCUSED);
