@@ -73,7 +73,7 @@ class BoundsProperties {
         return Facts.of(Stream.concat(some.stream(), others.stream()).toList());
     }
 
-    @Property(tries = 800)
+    @Property(tries = 400)
     void law7_anyCompletion_liesWithinTheBounds(
             @ForAll("metrics") Metric metric,
             @ForAll("rules") List<ExclusionRule> rules,

@@ -56,7 +56,7 @@ class MergeProperties {
                 .isEqualTo(measurement.result(whole).outcome());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void law3_splitFacts_mergeToTheWholeInAnyOrder(
             @ForAll("metrics") Metric metric,
             @ForAll("rules") List<ExclusionRule> rules,
@@ -80,7 +80,7 @@ class MergeProperties {
                 .isEqualTo(measurement.measure("web", Facts.of(facts)).outcome());
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void law3_splitTime_mergesToTheWhole(
             @ForAll("metrics") Metric metric,
             @ForAll("rules") List<ExclusionRule> rules,
@@ -98,7 +98,7 @@ class MergeProperties {
         requireSame(measurement, merged, measurement.piece("web", Facts.of(facts)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void law3_threePieces_mergeAssociatively(
             @ForAll("metrics") Metric metric,
             @ForAll("facts") List<Fact<?>> one,

@@ -76,7 +76,7 @@ class MetricLawProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void law2_orderAndRepetition_changeNothing(@ForAll("metrics") Metric metric, @ForAll("facts") List<Fact<?>> facts) {
         List<Fact<?>> twice = new ArrayList<>(facts);
         twice.addAll(facts);
@@ -85,7 +85,7 @@ class MetricLawProperties {
         assertThat(value(metric, List.of(), twice)).isEqualTo(value(metric, List.of(), facts));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void law4_splitOutages_changeNothing(@ForAll("metrics") Metric metric, @ForAll("facts") List<Fact<?>> facts) {
         boolean added = metric.toString().contains("ADDED");
         boolean reported = metric.toString().contains("reported'");
@@ -115,7 +115,7 @@ class MetricLawProperties {
         return outage.resource().map(named::onResource).orElse(named);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void law5_moreDowntime_isNeverBetter(
             @ForAll("ofTime") Metric metric,
             @ForAll("facts") List<Fact<?>> facts,
@@ -126,19 +126,19 @@ class MetricLawProperties {
         requireNotWorse(metric, value(metric, List.of(MAINTENANCE), facts), value(metric, List.of(MAINTENANCE), more));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void law6_exclusion_isNeverWorse(@ForAll("ofTime") Metric metric, @ForAll("facts") List<Fact<?>> facts) {
         requireNotWorse(metric, value(metric, List.of(MAINTENANCE), facts), value(metric, List.of(), facts));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void law6_failingElementsExcluded_areNeverWorse(
             @ForAll("shares") Metric metric, @ForAll("facts") List<Fact<?>> facts) {
         requireNotWorse(metric, value(metric, List.of(MAINTENANCE), facts), value(metric, List.of(), facts));
     }
 
     /** The part taken out of the base was worse than the whole exactly if the share rises. */
-    @Property(tries = 500)
+    @Property(tries = 200)
     void law6_takenFromBase_raisesTheShareIfItWasWorse(@ForAll("facts") List<Fact<?>> facts) {
         List<Fact<?>> outages =
                 facts.stream().filter(fact -> fact instanceof Outage).toList();

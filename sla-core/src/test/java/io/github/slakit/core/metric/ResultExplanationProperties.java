@@ -57,7 +57,7 @@ class ResultExplanationProperties {
         return Families.rules();
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void explain_anyFamily_statesTheValueAndItsLeavesGiveIt(
             @ForAll("metrics") Metric metric,
             @ForAll("rules") List<ExclusionRule> rules,
@@ -68,7 +68,7 @@ class ResultExplanationProperties {
         requireProven(measurement.result(measurement.piece("web", Facts.of(facts))));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void explain_missingData_statesTheValueAndItsLeavesGiveIt(
             @ForAll("basics") BasicMetric metric,
             @ForAll("noData") NoData noData,
