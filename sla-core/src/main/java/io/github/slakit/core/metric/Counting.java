@@ -18,12 +18,23 @@ final class Counting {
             return Counts.NONE;
         }
         long step = Nanos.of(facts.step());
+        long start = Nanos.of(facts.start()) + first * step;
+        return grid.fits(start, step, end - first) ? regular(facts, first, end) : sorted(facts, grid, first, end);
+    }
+
+    private static Counts regular(EventCounts facts, int first, int end) {
+        long step = Nanos.of(facts.step());
+        return Counts.regular(
+                Nanos.of(facts.start()) + first * step,
+                step,
+                facts.series().totals(first, end),
+                facts.series().failed(first, end));
+    }
+
+    private static Counts sorted(EventCounts facts, SliceGrid grid, int first, int end) {
+        long step = Nanos.of(facts.step());
         long start = Nanos.of(facts.start());
-        long[] starts = new long[end - first];
-        long[] ends = new long[end - first];
-        long[] totals = new long[end - first];
-        long[] failed = new long[end - first];
-        int size = 0;
+        Counts.Builder counts = new Counts.Builder(end - first);
         int slice = grid.indexOf(start + first * step);
         for (int i = first; i < end; i++) {
             long from = start + i * step;
@@ -34,14 +45,13 @@ final class Counting {
                 throw new IllegalArgumentException(
                         uncut(facts, i) + "one slice, but the slice ends at " + instant(grid.end(slice)));
             }
-            if (size == 0 || starts[size - 1] != grid.start(slice)) {
-                starts[size] = grid.start(slice);
-                ends[size++] = grid.end(slice);
-            }
-            totals[size - 1] = Math.addExact(totals[size - 1], facts.series().total(i));
-            failed[size - 1] = Math.addExact(failed[size - 1], facts.series().failed(i));
+            counts.add(
+                    grid.start(slice),
+                    grid.end(slice),
+                    facts.series().total(i),
+                    facts.series().failed(i));
         }
-        return new Counts(starts, ends, totals, failed).first(size);
+        return counts.build();
     }
 
     /** Counts by their intervals, or all together. */
@@ -51,19 +61,7 @@ final class Counting {
         if (first >= end) {
             return Counts.NONE;
         }
-        int size = end - first;
-        long step = Nanos.of(facts.step());
-        long[] starts = new long[size];
-        long[] ends = new long[size];
-        long[] totals = new long[size];
-        long[] failed = new long[size];
-        for (int i = 0; i < size; i++) {
-            starts[i] = Nanos.of(facts.start()) + (first + i) * step;
-            ends[i] = starts[i] + step;
-            totals[i] = facts.series().total(first + i);
-            failed[i] = facts.series().failed(first + i);
-        }
-        Counts counts = new Counts(starts, ends, totals, failed);
+        Counts counts = regular(facts, first, end);
         return apart ? counts : Counts.of(counts.total(), counts.failed());
     }
 

@@ -175,8 +175,7 @@ final class Evaluation {
                     .map(UnitTime::counted)
                     .reduce(IntervalSet::union)
                     .orElse(IntervalSet.empty());
-            IntervalSet out = metric.noData() == NoData.Rule.LEFT_OUT ? Timeline.missing(times) : IntervalSet.empty();
-            return Slices.of(slices, terms, piece).downtime(metric.quality(), down, filter(out));
+            return Slices.of(slices, terms, piece).downtime(metric.quality(), down, filter(Timeline.leftOut(times)));
         }
         SortedMap<Ratio, Long> lengths = new TreeMap<>();
         boolean each = metric.quality() instanceof Quality.Each;

@@ -175,7 +175,7 @@ final class PieceBytes {
             totals[i] = in.readLong();
             failed[i] = in.readLong();
         }
-        return new Counts(starts, ends, totals, failed);
+        return Counts.of(starts, ends, totals, failed);
     }
 
     private static Instant readInstant(DataInputStream in) throws IOException {

@@ -68,27 +68,26 @@ final class Slices {
         }
     }
 
-    /** Returns the slices whose figure stands to its limit as that says. */
-    IntervalSet bad(Quality.Judged judged) {
+    /**
+     * What slices say of the time.
+     *
+     * @param bad the slices whose figure stands to its limit as that says
+     * @param unknown the slices of which nothing is known: without counts, and not watched from start to end
+     */
+    record Detected(IntervalSet bad, IntervalSet unknown) {}
+
+    Detected detected(Quality.Judged judged) {
         RateLimit limit = RateLimit.of(judged);
         SpanList bad = new SpanList();
-        forEach((slice, total, failed) -> {
-            if (total > 0 && limit.holds(total, failed)) {
-                bad.add(grid.start(slice), grid.end(slice));
-            }
-        });
-        return bad.union();
-    }
-
-    /** Returns the slices of which nothing is known: without counts, and not watched from start to end. */
-    IntervalSet unknown() {
         SpanList unknown = new SpanList();
         forEach((slice, total, failed) -> {
             if (total == 0) {
                 unknown.add(grid.start(slice), grid.end(slice));
+            } else if (limit.holds(total, failed)) {
+                bad.add(grid.start(slice), grid.end(slice));
             }
         });
-        return unknown.union();
+        return new Detected(bad.union(), unknown.union());
     }
 
     /** Returns the elements of a metric over error rates. */

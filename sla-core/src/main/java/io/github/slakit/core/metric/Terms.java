@@ -44,8 +44,9 @@ record Terms(Map<String, BusinessCalendar> calendars, ZoneId zone, List<Exclusio
     String text(Metric metric) {
         Map<String, BusinessCalendar> named = new TreeMap<>(calendars);
         named.keySet().retainAll(metric.calendars());
-        return (named.isEmpty() ? "" : " with " + named) + " in " + zone
-                + (exclusions.isEmpty() ? "" : " excluding " + exclusions);
+        return " (zone " + zone
+                + (named.isEmpty() ? "" : ", calendars " + named)
+                + (exclusions.isEmpty() ? "" : ", excluding " + exclusions) + ")";
     }
 
     BusinessCalendar calendar(Optional<String> id) {

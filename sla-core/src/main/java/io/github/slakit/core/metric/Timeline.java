@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.threeten.extra.Interval;
 
 /** The time of a period, resource by resource: what counts, what of it was down, what is not known. */
@@ -25,6 +27,8 @@ final class Timeline {
     private final Piece piece;
     private final Excluded excluded;
     private final IntervalSet period;
+    private final Optional<Slices.Detected> detected;
+    private final Map<String, List<Map.Entry<Track, IntervalSet>>> recorded;
 
     Timeline(BasicMetric metric, Terms terms, Piece piece, Variant variant) {
         this.metric = metric;
@@ -33,6 +37,11 @@ final class Timeline {
         this.piece = piece;
         this.excluded = new Excluded(piece, terms, variant, base.permitted());
         this.period = IntervalSet.of(piece.period());
+        this.detected = metric.outages()
+                .detection()
+                .map(it -> Slices.of(metric, terms, piece).detected(it.bad()));
+        this.recorded = piece.tracks(Track.Role.OUTAGE).stream()
+                .collect(Collectors.groupingBy(it -> it.getKey().resource()));
     }
 
     /** Returns the time of each resource and number of units, with data completed. */
@@ -100,9 +109,12 @@ final class Timeline {
         return stretch.isUnboundedEnd() ? piece.period().getEnd() : stretch.getEnd();
     }
 
-    /** Returns the time without data. */
-    static IntervalSet missing(List<UnitTime> times) {
-        return times.stream().map(UnitTime::missing).reduce(IntervalSet::union).orElse(IntervalSet.empty());
+    /** Returns the time without data that does not belong to the base. */
+    static IntervalSet leftOut(List<UnitTime> times) {
+        return times.stream()
+                .map(time -> time.missing().minus(time.base()))
+                .reduce(IntervalSet::union)
+                .orElse(IntervalSet.empty());
     }
 
     /** Returns when how many units were there; of overlapping deployments of a resource the largest counts. */
@@ -152,15 +164,10 @@ final class Timeline {
 
     private SortedMap<Track, IntervalSet> outages(String resource) {
         SortedMap<Track, IntervalSet> outages = new TreeMap<>();
-        for (Map.Entry<Track, IntervalSet> entry : piece.tracks(Track.Role.OUTAGE)) {
-            if (Excluded.isAbout(entry.getKey(), resource)) {
-                outages.put(entry.getKey(), entry.getValue());
-            }
+        for (String concerned : resource.isEmpty() ? List.of("") : List.of("", resource)) {
+            recorded.getOrDefault(concerned, List.of()).forEach(it -> outages.put(it.getKey(), it.getValue()));
         }
-        metric.outages()
-                .detection()
-                .ifPresent(detection ->
-                        outages.merge(GAP, Slices.of(metric, terms, piece).bad(detection.bad()), IntervalSet::union));
+        detected.ifPresent(it -> outages.merge(GAP, it.bad(), IntervalSet::union));
         return outages;
     }
 
@@ -175,9 +182,7 @@ final class Timeline {
 
     /** Returns the time that nobody watched; of slices that detect outages, those of which nothing is known. */
     private IntervalSet unwatched(String resource) {
-        return metric.outages().detection().isEmpty()
-                ? period.minus(piece.watched(resource))
-                : Slices.of(metric, terms, piece).unknown();
+        return detected.map(Slices.Detected::unknown).orElseGet(() -> period.minus(piece.watched(resource)));
     }
 
     /** Returns the first part of each gap within the period, in which the state before it goes on. */

@@ -133,11 +133,13 @@ class ElementOracleProperties {
         long bad = 0;
         for (Ticket ticket : tickets) {
             boolean answered = ticket.answered() >= 0;
-            boolean closed = !ticket.high() || ticket.closed() >= 0;
-            boolean late = answered && ticket.onSunday() >= 4;
-            boolean slow = ticket.high() && ticket.closed() >= 0 && ticket.closed() > most;
+            boolean closed = ticket.high() && ticket.closed() >= 0;
+            int rest = Seconds.LENGTH - ticket.opened();
+            int sundayLeft = Seconds.LENGTH - Math.max(Seconds.MIDNIGHT, ticket.opened());
+            boolean late = (answered ? ticket.onSunday() : sundayLeft) >= 4;
+            boolean slow = ticket.high() && (closed ? ticket.closed() : rest) > most;
             bad += ticket.here() && (late || slow) ? 1 : 0;
-            good += ticket.here() && answered && closed && !late && !slow ? 1 : 0;
+            good += ticket.here() && (answered || closed) && !late && !slow ? 1 : 0;
         }
         Quality within = Quality.within(
                 Limit.on(Quality.elapsed("opened", "answered").in("sunday")).lessThan(Duration.ofSeconds(4)),

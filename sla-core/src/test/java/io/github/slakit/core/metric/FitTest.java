@@ -80,8 +80,11 @@ class FitTest {
                 "Metric with rules for outages must look at time, outages or downtime, "
                         + "but looks at succeeded of requests");
         refused(
-                () -> requests.during("office"),
-                "Metric in service hours must look at time or outages, but looks at requests");
+                () -> requests.noData(new NoData.Carried(MINUTE)),
+                "Metric whose last state goes on must look at time or downtime, but looks at requests");
+        refused(
+                () -> Metric.availability().lowVolume(LowVolume.notAssessedUnder(5)),
+                "Metric with a least volume must look at elements, but looks at the period");
     }
 
     @Test

@@ -108,25 +108,56 @@ class MeasurementTest {
     }
 
     @Test
-    void measure_caseWithoutItsValue_isRefused() {
-        refused(
-                () -> measure(
-                        Metric.sum(Quality.value(Unit.ONE)).over(Base.cases("lead")),
-                        Case.of("web", "lead", "sent", Seconds.at(5)).withId("L")),
-                "Case 'L' must have a value, as the metric looks at it, but has none");
+    void measure_caseWithoutItsValue_isLeftOutAndReported() {
+        MetricResult result = measure(
+                Metric.mean(Quality.value(Unit.ONE)).over(Base.cases("survey")),
+                Case.of("web", "survey", "sent", Seconds.at(5)).withId("silent"),
+                Case.of("web", "survey", "sent", Seconds.at(6)).withValue(Figure.of(4)));
+
+        assertThat(result.value()).contains(Figure.of(4));
+        assertThat(result.notes()).containsExactly("'silent' does not count: it has no value");
     }
 
     @Test
-    void measure_caseWithOneLimitOpen_isOpen() {
+    void measure_caseThatNoLimitIsFor_isLeftOutAndReported() {
+        Limit limit = Limit.on(Quality.elapsed("opened", "answered"))
+                .atMost(Duration.ofSeconds(2))
+                .when("severity", "1");
+        MetricResult result = measure(
+                Metric.share(Quality.within(limit)).over(Base.cases("ticket")),
+                Case.of("web", "ticket", "opened", Seconds.at(5))
+                        .withAttribute("severity", "Sev1")
+                        .withId("T"));
+
+        assertThat(result.value()).isEmpty();
+        assertThat(result.notes()).containsExactly("'T' does not count: no limit is for it");
+    }
+
+    @Test
+    void measure_caseWithOneLimitOpen_isGoodSoFar() {
         Quality within = Quality.within(
                 Limit.on(Quality.elapsed("opened", "answered")).atMost(Duration.ofSeconds(2)),
-                Limit.on(Quality.elapsed("opened", "closed")).atMost(Duration.ofSeconds(9)));
+                Limit.on(Quality.elapsed("opened", "closed")).atMost(Duration.ofSeconds(19)));
         Case answered = Case.of("web", "ticket", "opened", Seconds.at(5)).withInstant("answered", Seconds.at(6));
         MetricResult result = measure(Metric.share(within).over(Base.cases("ticket")), answered);
 
-        assertThat(result.value()).isEmpty();
+        assertThat(result.value()).contains(percent("100"));
         assertThat(result.low()).contains(percent("0"));
         assertThat(result.high()).contains(percent("100"));
+    }
+
+    @Test
+    void measure_caseOpenForTooLong_isBad() {
+        Limit closed = Limit.on(Quality.elapsed("opened", "closed")).atMost(Duration.ofSeconds(18));
+        Case open = Case.of("web", "ticket", "opened", Seconds.at(5));
+        Metric share = Metric.share(Quality.within(closed)).over(Base.cases("ticket"));
+        Metric judged = Metric.share(Quality.elapsed("opened", "closed").atMost(Seconds.seconds(19)))
+                .over(Base.cases("ticket"));
+
+        assertThat(measure(share, open).value()).contains(percent("0"));
+        assertThat(measure(judged, open).value()).isEmpty();
+        assertThat(measure(judged, open).low()).contains(percent("0"));
+        assertThat(measure(judged, open).high()).contains(percent("100"));
     }
 
     @Test
@@ -257,11 +288,12 @@ class MeasurementTest {
         refused(
                 () -> measurement(REQUESTS, ExclusionRule.of("maintenance")).counter(),
                 "Metric whose events are added up must look at events without exclusions, but is share of succeeded "
-                        + "over requests excluding [maintenance]");
+                        + "over requests (zone Z, excluding "
+                        + "[ExclusionRule{reason=maintenance, isFromBase=false, isExcuse=false}])");
         refused(
                 () -> DOWNTIME.counter(),
                 "Metric whose events are added up must look at events without exclusions, but is downtime over the "
-                        + "period");
+                        + "period (zone Z)");
         refused(
                 () -> DOWNTIME.piece("web", Facts.of(), Seconds.span(20, 30)),
                 "Part must lie in the period 2026-03-28T23:59:48Z/2026-03-29T00:00:12Z, but was "
@@ -276,16 +308,17 @@ class MeasurementTest {
 
         refused(
                 () -> down.merge(other),
-                "Piece to merge must be of downtime over the period in 2026-03-28T23:59:48Z/2026-03-29T00:00:12Z, "
-                        + "but was of largest of length over outages in the period in "
+                "Piece to merge must be of downtime over the period (zone Z) in 2026-03-28T23:59:48Z/2026-03-29T00:00:12Z, "
+                        + "but was of largest of length over outages in the period (zone Z) in "
                         + "2026-03-28T23:59:48Z/2026-03-29T00:00:12Z");
         refused(
                 () -> later.result(down),
-                "Piece must be of downtime over the period in 2026-03-28T23:59:48Z/2026-03-28T23:59:53Z, but was of "
-                        + "downtime over the period in 2026-03-28T23:59:48Z/2026-03-29T00:00:12Z");
-        assertThat(DOWNTIME).hasToString("downtime over the period in 2026-03-28T23:59:48Z/2026-03-29T00:00:12Z");
+                "Piece must be of downtime over the period (zone Z) in 2026-03-28T23:59:48Z/2026-03-28T23:59:53Z, but was of "
+                        + "downtime over the period (zone Z) in 2026-03-28T23:59:48Z/2026-03-29T00:00:12Z");
+        assertThat(DOWNTIME)
+                .hasToString("downtime over the period (zone Z) in 2026-03-28T23:59:48Z/2026-03-29T00:00:12Z");
         assertThat(down)
-                .hasToString("piece of downtime over the period in 2026-03-28T23:59:48Z/2026-03-29T00:00:12Z")
+                .hasToString("piece of downtime over the period (zone Z) in 2026-03-28T23:59:48Z/2026-03-29T00:00:12Z")
                 .isNotEqualTo(other);
     }
 

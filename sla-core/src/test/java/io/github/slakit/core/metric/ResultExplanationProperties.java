@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -75,6 +76,7 @@ class ResultExplanationProperties {
             @ForAll("rules") List<ExclusionRule> rules,
             @ForAll("facts") List<Fact<?>> facts,
             @ForAll("gaps") List<Coverage> gaps) {
+        Assume.that(!(noData instanceof NoData.Carried) || metric.time().isPresent());
         List<Fact<?>> all = new ArrayList<>(facts);
         all.addAll(gaps);
 

@@ -72,6 +72,12 @@ final class Seconds {
         return Coverage.of("web", at(from), at(to));
     }
 
+    /** Returns the outage as one of the service as a whole. */
+    static Outage ofAll(Outage outage) {
+        Interval span = outage.interval();
+        return Outage.of("web", span.getStart(), span.getEnd()).withId(outage.id());
+    }
+
     static Deployment deployment(int from, int to) {
         return Deployment.of("web", at(from), at(to));
     }

@@ -31,9 +31,11 @@ class UnitOracleProperties {
                 percent("100"), percent("50"), percent("12.5"), Figure.parse("1 user"), Figure.parse("4 user"));
         return Combinators.combine(Seconds.spans(), extents, Arbitraries.of("", "a", "b"))
                 .as((span, extent, resource) -> {
-                    Outage outage =
-                            Outage.of("web", span.getStart(), span.getEnd()).affecting(extent);
-                    return resource.isEmpty() ? outage : outage.onResource(resource);
+                    Outage outage = Outage.of("web", span.getStart(), span.getEnd());
+                    Figure ofAll = extent.unit().equals(Unit.PERCENT) ? extent : percent("25");
+                    return resource.isEmpty()
+                            ? outage.affecting(ofAll)
+                            : outage.affecting(extent).onResource(resource);
                 })
                 .list()
                 .ofMaxSize(5)
@@ -187,7 +189,7 @@ class UnitOracleProperties {
                         "web",
                         facts(
                                 own.stream()
-                                        .map(outage -> outage.affecting(percent("50")))
+                                        .map(outage -> Seconds.ofAll(outage).affecting(percent("50")))
                                         .toList(),
                                 pool));
 

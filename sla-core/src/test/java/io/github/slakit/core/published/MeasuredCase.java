@@ -11,12 +11,12 @@ import io.github.slakit.core.metric.MetricResult;
 import io.github.slakit.core.metric.Piece;
 import io.github.slakit.core.target.Target;
 import io.github.slakit.core.target.Verdict;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 
 /**
@@ -45,7 +45,7 @@ record MeasuredCase(
         Optional<Fields> span = input.findObject("period");
         Optional<Fields> target = commitment.findObject("target");
         BasicMetric metric = Terms.metric(terms);
-        Interval period = span.map(MeasuredCase::period).orElseGet(() -> days(data));
+        Interval period = span.map(MeasuredCase::period).orElseGet(() -> known(data));
         MeasuredCase result = new MeasuredCase(
                 metric,
                 Calendars.of(terms, data),
@@ -63,13 +63,14 @@ record MeasuredCase(
         return Interval.of(span.instant("start"), span.instant("end"));
     }
 
-    /** Returns the days in which tickets were opened, where they are judged one by one and without a period. */
-    private static Interval days(Fields data) {
-        List<Instant> opened = data.objects("tickets").stream()
-                .map(ticket -> ticket.instant("opened"))
+    /** Returns the time up to the last thing known of tickets, which are judged one by one and without a period. */
+    private static Interval known(Fields data) {
+        List<Instant> instants = data.objects("tickets").stream()
+                .flatMap(ticket ->
+                        Stream.of("opened", "responded", "resolved").flatMap(name -> ticket.findInstant(name).stream()))
                 .sorted()
                 .toList();
-        return Interval.of(opened.get(0), opened.get(opened.size() - 1).plus(Duration.ofDays(1)));
+        return Interval.of(instants.get(0), instants.get(instants.size() - 1));
     }
 
     Measurement measurement(BasicMetric other) {
