@@ -133,27 +133,24 @@ public abstract sealed class AllowedLoss permits ImmutableAllowedLoss {
         Explanation most =
                 allowedMisses().isPresent() ? greatest(byFigure, allowedMisses().getAsLong()) : byFigure;
         return most.value().compareTo(whole()) > 0
-                ? Explanation.least("allowed loss, of all there is", most, List.of(wholeTerm()))
+                ? Explanation.least(label() + ", at most all", most, List.of(wholeTerm()))
                 : most;
     }
 
     private static Explanation greatest(Explanation byFigure, long misses) {
         Explanation allowed = Explanation.input("allowed misses", Figure.of(misses));
-        return Explanation.greatest("allowed loss, with allowed misses", byFigure, List.of(allowed));
+        return Explanation.greatest("allowed failures, by figure or number", byFigure, List.of(allowed));
     }
 
     /** Rounds towards what keeps the promise: at a strict limit, the limit itself is too much. */
     private Explanation wholeGranules(Explanation exact) {
-        Explanation step = Explanation.input("least loss", granule());
+        Explanation step = Explanation.input("step", granule());
         boolean inclusive = target().comparison().holds(0);
+        RoundingMode mode = inclusive ? RoundingMode.FLOOR : RoundingMode.CEILING;
         Explanation rounded = isWholeNumber(exact.value())
                 ? exact
-                : Explanation.rounded(
-                        inclusive ? "allowed loss" : "least loss that is too much",
-                        exact,
-                        step,
-                        inclusive ? RoundingMode.FLOOR : RoundingMode.CEILING);
-        return inclusive ? rounded : Explanation.difference("allowed loss, below the limit", rounded, step);
+                : Explanation.rounded(label() + ", in whole steps", exact, step, mode);
+        return inclusive ? rounded : Explanation.difference(label() + ", short of the limit", rounded, step);
     }
 
     private boolean isWholeNumber(Figure figure) {
@@ -172,7 +169,7 @@ public abstract sealed class AllowedLoss permits ImmutableAllowedLoss {
         Explanation lost = target().comparison().isHigherBetter()
                 ? Explanation.difference("share that may be lost", ALL, limit())
                 : limit();
-        return Explanation.product("loss at the limit", lost, wholeTerm());
+        return Explanation.product(label(), lost, wholeTerm());
     }
 
     private Explanation limit() {
@@ -187,7 +184,15 @@ public abstract sealed class AllowedLoss permits ImmutableAllowedLoss {
     }
 
     private Explanation wholeTerm() {
-        return Explanation.input(whole().unit().equals(Unit.SECOND) ? "period" : "elements", whole());
+        return Explanation.input(isTime() ? "period" : "elements", whole());
+    }
+
+    private String label() {
+        return isTime() ? "allowed downtime" : "allowed failures";
+    }
+
+    private boolean isTime() {
+        return whole().unit().equals(Unit.SECOND);
     }
 
     /**
@@ -202,8 +207,8 @@ public abstract sealed class AllowedLoss permits ImmutableAllowedLoss {
     /**
      * Explains the share that is demanded in fact: 100 % where 99.9 % of 200 requests is promised.
      *
-     * @return a tree whose figure is the good or the lost share after the greatest loss that keeps the promise; empty if
-     *     the target is missed without any loss
+     * @return a tree whose figure is the good or the lost share after the greatest loss that keeps the promise; empty
+     *     if the target is missed without any loss
      */
     public Optional<Explanation> effectiveShare() {
         return most().map(most -> {

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  * the parts. The <em>expected</em> availability holds where parts fail independently: the product of the
  * availabilities in series, 100 % less the product of the unavailabilities in parallel. The <em>guaranteed</em> one
  * holds however outages fall: in series they may never coincide, so that the unavailabilities add up; in parallel they
- * may all coincide, so that only the best part counts.
+ * may all coincide, so that only the best part counts. A part that stands in two places does not fail independently of
+ * itself: the guarantee holds, the expectation does not.
  *
  * <pre>{@code
  * Component site = Component.series("site",
@@ -70,10 +71,15 @@ public abstract sealed class Component permits ImmutableComponent {
     public static Component series(String name, Component... parts) {
         String label = "availability of '" + name + "', in series";
         List<Component> all = require(name, parts);
-        Explanation expected = product(label, all, Component::expected);
-        Explanation lost = Explanation.sum("unavailability of all", Unit.PERCENT, unavailabilities(all));
+        return of(name, product(label, all, Component::expected), outagesApart(label, all));
+    }
+
+    private static Explanation outagesApart(String label, List<Component> parts) {
+        Explanation lost = Explanation.sum("unavailability of all", Unit.PERCENT, unavailabilities(parts));
         Explanation left = Explanation.difference(label + ", outages apart", ALWAYS, lost);
-        return of(name, expected, Explanation.greatest(label + ", outages apart", left, List.of(NEVER)));
+        return left.value().compareTo(NEVER.value()) < 0
+                ? Explanation.greatest(label + ", at least none", left, List.of(NEVER))
+                : left;
     }
 
     /**

@@ -128,7 +128,7 @@ public abstract sealed class TrackRecord permits ImmutableTrackRecord {
                 : Optional.of("Target should have been met in at least " + least + " of the periods, but " + this);
     }
 
-    /** Returns the track record in words, such as {@code at least 99.9 % was met in 3 of 12, at worst 98.2 % in 2026-02}. */
+    /** Returns the track record in words: {@code at least 99.9 % was met in 3 of 12, at worst 98.2 % in 2026-02}. */
     @Override
     public String toString() {
         return proposed() + " was met in " + metCount() + " of " + figures().size() + ", at worst " + worst();

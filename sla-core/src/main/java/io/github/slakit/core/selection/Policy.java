@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * A rule that gives a request its service level, obligation or plan: all criteria together choose it.
  *
- * <p>A criterion names an attribute of requests, such as {@code customer type}, {@code product} or {@code priority}, and
- * the values of it that fit, spelled exactly so. A policy without criteria matches every request: as the last one it is
+ * <p>A criterion names an attribute of requests, such as {@code customer type}, {@code product} or {@code priority},
+ * and the values of it that fit, spelled exactly so. A policy without criteria matches every request: as the last one it is
  * the default. What a policy must not match belongs into a policy before it.
  *
  * <pre>{@code

@@ -78,7 +78,15 @@ class AllowedLossTest {
         assertThat(downtime(atLeast("99.95").tolerance(percent("0.01")))
                         .explain()
                         .render())
-                .isEqualTo("");
+                .isEqualTo("""
+                        allowed downtime: 25 min 55.2 s (1555.2 s) = product
+                          share that may be lost: 0.06 % = first less second
+                            all: 100 %
+                            target less tolerance: 99.94 % = first less second
+                              target: 99.95 %
+                              tolerance: 0.01 %
+                          period: 720 h 0 min 0 s (2592000 s)
+                        """);
     }
 
     @Test
@@ -88,7 +96,15 @@ class AllowedLossTest {
         assertThat(loss.exact().value()).isEqualTo(seconds("1/30000000"));
         assertThat(loss.isExpressible()).isFalse();
         assertThat(loss.most()).contains(Figure.of(Duration.ofNanos(33)));
-        assertThat(loss.explain().render()).isEqualTo("");
+        assertThat(loss.explain().render()).isEqualTo("""
+                        allowed downtime, in whole steps: 0.000000033 s = first rounded to a multiple of second, FLOOR
+                          allowed downtime: 0.000000033… s (1/30000000 s) = product
+                            share that may be lost: 33.333333333… % (100/3 %) = first less second
+                              all: 100 %
+                              target: 66.666666666… % (200/3 %)
+                            period: 0.0000001 s
+                          step: 0.000000001 s
+                        """);
     }
 
     @Test
@@ -118,7 +134,19 @@ class AllowedLossTest {
         assertThat(AllowedLoss.ofFailures(atLeast("99").allowingMisses(5), 3)
                         .explain()
                         .render())
-                .isEqualTo("");
+                .isEqualTo("""
+                        allowed failures, at most all: 3 = least
+                          allowed failures, by figure or number: 5 = greatest
+                            allowed failures, in whole steps: 0 = first rounded to a multiple of second, FLOOR
+                              allowed failures: 0.03 = product
+                                share that may be lost: 1 % = first less second
+                                  all: 100 %
+                                  target: 99 %
+                                elements: 3
+                              step: 1
+                            allowed misses: 5
+                          elements: 3
+                        """);
     }
 
     @Test
@@ -135,14 +163,26 @@ class AllowedLossTest {
     }
 
     @Test
-    void s48_999PerMilleOf200Requests_areNoFailureAtAll() {
+    void ofFailures_999PerMilleOf200Requests_isNone() {
         AllowedLoss requests = AllowedLoss.ofFailures(atLeast("99.9"), 200);
 
         assertThat(requests.exact().value()).isEqualTo(Figure.parse("0.2"));
         assertThat(requests.isExpressible()).isFalse();
         assertThat(requests.most()).contains(Figure.of(0));
         assertThat(requests.effectiveShare().orElseThrow().value()).isEqualTo(percent("100"));
-        assertThat(requests.effectiveShare().orElseThrow().render()).isEqualTo("");
+        assertThat(requests.effectiveShare().orElseThrow().render()).isEqualTo("""
+                        share demanded in fact: 100 % = first as a percentage of second
+                          left: 200 = first less second
+                            elements: 200
+                            allowed failures, in whole steps: 0 = first rounded to a multiple of second, FLOOR
+                              allowed failures: 0.2 = product
+                                share that may be lost: 0.1 % = first less second
+                                  all: 100 %
+                                  target: 99.9 %
+                                elements: 200
+                              step: 1
+                          elements: 200
+                        """);
     }
 
     @Test

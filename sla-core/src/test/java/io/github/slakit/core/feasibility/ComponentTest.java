@@ -24,7 +24,17 @@ class ComponentTest {
         assertThat(site.expected().value()).isEqualTo(percent("99.85005"));
         assertThat(site.guaranteed().value()).isEqualTo(percent("99.85"));
         assertThat(site).hasToString("'site': expected 99.85005 %, guaranteed 99.85 %");
-        assertThat(site.guaranteed().render()).isEqualTo("");
+        assertThat(site.guaranteed().render()).isEqualTo("""
+                        availability of 'site', in series, outages apart: 99.85 % = first less second
+                          always available: 100 %
+                          unavailability of all: 0.15 % = sum
+                            unavailability of 'network': 0.05 % = first less second
+                              always available: 100 %
+                              availability of 'network': 99.95 %
+                            unavailability of 'database': 0.1 % = first less second
+                              always available: 100 %
+                              availability of 'database': 99.9 %
+                        """);
     }
 
     @Test
@@ -33,7 +43,17 @@ class ComponentTest {
 
         assertThat(servers.expected().value()).isEqualTo(percent("99.98"));
         assertThat(servers.guaranteed().value()).isEqualTo(percent("99"));
-        assertThat(servers.expected().render()).isEqualTo("");
+        assertThat(servers.expected().render()).isEqualTo("""
+                        availability of 'servers', in parallel: 99.98 % = first less second
+                          always available: 100 %
+                          unavailability of 'servers': 0.02 % = product
+                            unavailability of 'west': 2 % = first less second
+                              always available: 100 %
+                              availability of 'west': 98 %
+                            unavailability of 'east': 1 % = first less second
+                              always available: 100 %
+                              availability of 'east': 99 %
+                        """);
     }
 
     /** 0.9995 · 0.9998 = 0.99930010; 100 − 0.05 − 1 = 98.95. */
