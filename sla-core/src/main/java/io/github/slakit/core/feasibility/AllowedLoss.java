@@ -16,8 +16,9 @@ import org.immutables.value.Value;
  * What a target permits over a whole: the downtime of a period, the failures among requests, minutes or cases.
  *
  * <p>A percentage of what is good leaves {@code (100 % − target) · whole} to lose, a percentage of what is lost {@code
- * target · whole}, and a limit of downtime or failures itself; tolerance and allowed misses come in addition. Lost are
- * nanoseconds, or elements as a whole: 99.9 % of 200 requests leave 0.2 failures, which is none.
+ * target · whole}, and a limit of downtime or failures itself. A tolerance comes in addition; allowed misses of elements
+ * are permitted whatever the figure. Lost are whole nanoseconds or whole elements: 99.9 % of 200 requests leave 0.2
+ * failures, which is none.
  *
  * <pre>{@code
  * AllowedLoss year = AllowedLoss.ofDowntime(Target.atLeast(percent("99.999")), Duration.ofDays(365));

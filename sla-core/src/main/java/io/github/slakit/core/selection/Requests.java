@@ -1,12 +1,12 @@
 package io.github.slakit.core.selection;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The requests that have some attributes and no others, each with one of several values.
@@ -19,7 +19,7 @@ record Requests(Map<String, Set<String>> values) {
 
     /** Returns the request with the first value of each attribute. */
     Map<String, String> first() {
-        Map<String, String> request = new TreeMap<>();
+        Map<String, String> request = new HashMap<>();
         values.forEach(
                 (attribute, some) -> request.put(attribute, some.iterator().next()));
         return request;

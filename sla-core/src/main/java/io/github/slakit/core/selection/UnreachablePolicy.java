@@ -1,7 +1,9 @@
 package io.github.slakit.core.selection;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,13 +26,14 @@ public record UnreachablePolicy(Policy policy, List<Policy> takenBy, Map<String,
      */
     public UnreachablePolicy {
         takenBy = List.copyOf(takenBy);
-        request = Map.copyOf(request);
+        request = Collections.unmodifiableMap(new TreeMap<>(request));
     }
 
-    /** Returns the policy and those that apply in its place, in words. */
+    /** Returns the policy, those that apply in its place and the request, in words. */
     @Override
     public String toString() {
         String others = takenBy.stream().map(other -> "'" + other.id() + "'").collect(Collectors.joining(", "));
-        return "'" + policy.id() + "' is never reached: every request that it matches is taken by " + others;
+        return "'" + policy.id() + "' is never reached: every request that it matches is taken by " + others
+                + ", such as " + request;
     }
 }

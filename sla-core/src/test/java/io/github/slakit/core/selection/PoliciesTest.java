@@ -96,7 +96,8 @@ class PoliciesTest {
         UnreachablePolicy unreachable = policies.unreachable().get(0);
 
         assertThat(policies.unreachable())
-                .hasToString("['VIP on X' is never reached: every request that it matches is taken by 'X']");
+                .hasToString("['VIP on X' is never reached: every request that it matches is taken by 'X', such as "
+                        + "{customer type=VIP, product=X}]");
         assertThat(unreachable.request()).isEqualTo(request("VIP", "X"));
         assertThat(VIP_ON_X.matches(unreachable.request())).isTrue();
         assertThat(policies.select(unreachable.request()).policy()).contains(X);
@@ -111,7 +112,8 @@ class PoliciesTest {
         assertThat(unreachable.policy()).isEqualTo(both);
         assertThat(unreachable.takenBy()).isEqualTo(List.of(VIP_ON_X, Y));
         assertThat(unreachable)
-                .hasToString("'X or Y' is never reached: every request that it matches is taken by 'VIP on X', 'Y'");
+                .hasToString("'X or Y' is never reached: every request that it matches is taken by 'VIP on X', 'Y', "
+                        + "such as {customer type=VIP, product=X}");
     }
 
     /** Two boxes that overlap, and a third one that both cover only together with a corner. */
@@ -131,7 +133,8 @@ class PoliciesTest {
     @Test
     void unreachable_afterTheDefault_isFound() {
         assertThat(Policies.of(DEFAULT, X).unreachable())
-                .hasToString("['X' is never reached: every request that it matches is taken by 'default']");
+                .hasToString("['X' is never reached: every request that it matches is taken by 'default', "
+                        + "such as {product=X}]");
     }
 
     @Test
