@@ -217,13 +217,12 @@ public abstract sealed class AgreementLife permits ImmutableAgreementLife {
      *
      * @param party the id of a party
      * @param at when, not before anything else that has happened
-     * @param reason why
      * @return the life with that withdrawal
      * @throws IllegalStateException if the agreement is not in force
-     * @throws IllegalArgumentException if there is no such party, it has withdrawn already, the instant is before
-     *     another one, or the reason is blank where the agreement ends
+     * @throws IllegalArgumentException if there is no such party, it has withdrawn already, or the instant is before
+     *     another one
      */
-    public AgreementLife withdrawConsent(String party, Instant at, String reason) {
+    public AgreementLife withdrawConsent(String party, Instant at) {
         if (!state().isInForce()) {
             throw new IllegalStateException(
                     name(true) + " must be active or suspended to withdraw consent, but was " + state());
@@ -233,8 +232,10 @@ public abstract sealed class AgreementLife permits ImmutableAgreementLife {
                 .from(this)
                 .addWithdrawals(withdrawal)
                 .build();
-        boolean all = less.withdrawals().size() == partyIds().size();
-        return all ? less.moveTo(AgreementState.TERMINATED, at, reason) : less;
+        List<String> by = less.withdrawals().stream().map(SignOff::by).toList();
+        return by.containsAll(partyIds())
+                ? less.moveTo(AgreementState.TERMINATED, at, "consent withdrawn by " + String.join(", ", by))
+                : less;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.slakit.core.tally.PeriodVerdict;
 import io.github.slakit.core.time.MeasurementPeriod;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,8 +187,8 @@ public abstract sealed class AgreementVersions permits ImmutableAgreementVersion
      *
      * @param serviceLevel the id of the service level
      * @param instant the instant to look at
-     * @return the service level of the version that judges the period with that instant; the new one where it is
-     *     blended; empty if no period of it is judged then
+     * @return the service level of the version that judges then; in a period that is blended, the old one before the
+     *     amendment takes effect, the new one from then on; empty if it is not judged then
      * @throws IllegalArgumentException if no version has such a service level
      */
     public Optional<ServiceLevel> find(String serviceLevel, Instant instant) {
@@ -223,7 +224,7 @@ public abstract sealed class AgreementVersions permits ImmutableAgreementVersion
         Set<String> ids = new TreeSet<>();
         IntStream.rangeClosed(1, count())
                 .forEach(number -> get(number).serviceLevels().forEach(level -> ids.add(level.id())));
-        return ids;
+        return Collections.unmodifiableSet(ids);
     }
 
     /**
@@ -241,7 +242,7 @@ public abstract sealed class AgreementVersions permits ImmutableAgreementVersion
                     .ifPresent(until -> levelIds().forEach(id -> changed.put(id, rejudged(id, until))));
         }
         changed.values().removeIf(List::isEmpty);
-        return changed;
+        return Collections.unmodifiableMap(changed);
     }
 
     private List<MeasurementPeriod> rejudged(String id, Instant until) {

@@ -45,10 +45,6 @@ final class Stages {
      */
     record Span(MeasurementPeriod period, Instant begin, boolean rolling) {
 
-        Instant start() {
-            return period.interval().getStart();
-        }
-
         Instant end() {
             return period.interval().getEnd();
         }

@@ -97,7 +97,9 @@ final class TargetDiff {
     private String note() {
         Effect effect = effect();
         boolean sameMetric = level.before().metric().equals(level.after().metric());
-        return sameMetric && (effect == Effect.STRONGER || effect == Effect.WEAKER)
+        boolean otherValue =
+                effect != Effect.INCOMPARABLE && !before.threshold().equals(after.threshold());
+        return sameMetric && otherValue
                 ? new Allowed(level.after(), before, after).note().orElse(effect.toString())
                 : effect.toString();
     }

@@ -115,14 +115,14 @@ class AgreementLifeTest {
     @Test
     void moveTo_activeBeforeTheTerm_isRefused() {
         Instant early = Hosting.startOf("2026-01-01").minusNanos(1);
-        AgreementLife early2 = AgreementLife.of(TWO)
+        AgreementLife signed = AgreementLife.of(TWO)
                 .moveTo(AgreementState.OFFERED, early, "sent")
                 .sign("nimbus", early)
                 .sign("acme", early)
                 .moveTo(AgreementState.AGREED, early, "signed");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> early2.moveTo(AgreementState.ACTIVE, early, "go"))
+                .isThrownBy(() -> signed.moveTo(AgreementState.ACTIVE, early, "go"))
                 .withMessage("Start of agreement 'hosting' must not be before its term, 2025-12-31T23:00:00Z, but was"
                         + " 2025-12-31T22:59:59.999999999Z");
     }
@@ -168,23 +168,23 @@ class AgreementLifeTest {
 
     @Test
     void s24_consentWithdrawnByOne_isUnderReview_byBoth_isEnded() {
-        AgreementLife review = active().withdrawConsent("acme", TUESDAY, "no buy-in");
-        AgreementLife ended = review.withdrawConsent("nimbus", WEDNESDAY, "no buy-in");
+        AgreementLife review = active().withdrawConsent("acme", TUESDAY);
+        AgreementLife ended = review.withdrawConsent("nimbus", WEDNESDAY);
 
         assertThat(review.isUnderReview()).isTrue();
         assertThat(review).hasToString("'hosting': active, under review");
         assertThat(ended.isUnderReview()).isFalse();
         assertThat(ended.state()).isEqualTo(AgreementState.TERMINATED);
-        assertThat(ended.moves().get(3)).isEqualTo(new Move(AgreementState.TERMINATED, WEDNESDAY, "no buy-in"));
+        assertThat(ended.moves().get(3))
+                .isEqualTo(new Move(AgreementState.TERMINATED, WEDNESDAY, "consent withdrawn by acme, nimbus"));
     }
 
     @Test
     void goOn_afterReview_needsBothWithdrawalsAgain() {
-        AgreementLife on =
-                active().withdrawConsent("acme", TUESDAY, "no buy-in").goOn();
+        AgreementLife on = active().withdrawConsent("acme", TUESDAY).goOn();
 
         assertThat(on.isUnderReview()).isFalse();
-        assertThat(on.withdrawConsent("nimbus", WEDNESDAY, "loss").state()).isEqualTo(AgreementState.ACTIVE);
+        assertThat(on.withdrawConsent("nimbus", WEDNESDAY).state()).isEqualTo(AgreementState.ACTIVE);
         assertThatIllegalStateException()
                 .isThrownBy(on::goOn)
                 .withMessage("Agreement 'hosting' must be under review to go on, but was active");
@@ -196,7 +196,7 @@ class AgreementLifeTest {
                 .isThrownBy(() -> AgreementLife.of(TWO).sign("acme", MONDAY))
                 .withMessage("Agreement 'hosting' must be offered to be signed, but was draft");
         assertThatIllegalStateException()
-                .isThrownBy(() -> agreed().withdrawConsent("acme", TUESDAY, "no"))
+                .isThrownBy(() -> agreed().withdrawConsent("acme", TUESDAY))
                 .withMessage("Agreement 'hosting' must be active or suspended to withdraw consent, but was agreed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> offered(TWO).sign("bolt", MONDAY))
