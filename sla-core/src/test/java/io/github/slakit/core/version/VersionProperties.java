@@ -208,8 +208,10 @@ class VersionProperties {
     @Provide
     Arbitrary<Agreement> promises() {
         Arbitrary<Figure> values = Arbitraries.integers().between(998, 999).map(VersionProperties::promille);
-        Arbitrary<Target> plain = Combinators.combine(values, Arbitraries.frequencyOf(
-                        Tuple.of(6, Arbitraries.of(0, 1)), Tuple.of(1, Arbitraries.just(2))), Arbitraries.of(0, 1))
+        Arbitrary<Target> plain = Combinators.combine(
+                        values,
+                        Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.of(0, 1)), Tuple.of(1, Arbitraries.just(2))),
+                        Arbitraries.of(0, 1))
                 .as((value, kind, tolerance) -> {
                     Target target = kind == 0
                             ? Target.atLeast(value)
@@ -222,7 +224,11 @@ class VersionProperties {
                     return critical.map(more::critical).orElse(more);
                 });
         Arbitrary<ServiceLevel> levels = Combinators.combine(
-                        targets, exclusions().list().ofMaxSize(1), Arbitraries.of(Periods.calendarMonths(), Periods.calendarMonths().withPartialPeriods(PartialPeriods.SKIP)))
+                        targets,
+                        exclusions().list().ofMaxSize(1),
+                        Arbitraries.of(
+                                Periods.calendarMonths(),
+                                Periods.calendarMonths().withPartialPeriods(PartialPeriods.SKIP)))
                 .as((target, rules, scheme) -> {
                     ServiceLevel.Builder level = Hosting.uptime(target).period(scheme);
                     rules.forEach(level::exclusion);
