@@ -12,9 +12,9 @@ import org.immutables.value.Value;
 /**
  * What has happened to an agreement since its draft: moves from state to state, signatures, approvals.
  *
- * <p>Only the moves of {@link AgreementState#next()} are possible, in order of time. An offer is agreed once every party
- * has signed it; whoever takes it back to a draft needs all signatures again. It becomes active once each role that must
- * approve has done so, and not before its term.
+ * <p>Only the moves of {@link AgreementState#next()} are possible, in order of time. An offer can be agreed once every
+ * party has signed it; where it is taken back to a draft, all must sign again. It can become active once each role that
+ * must approve has done so, and not before its term.
  *
  * <pre>{@code
  * AgreementLife life = AgreementLife.of(agreement, "legal")
@@ -130,8 +130,8 @@ public abstract sealed class AgreementLife permits ImmutableAgreementLife {
      * @param at when, not before anything else that has happened
      * @param reason why
      * @return the life with that move
-     * @throws IllegalStateException if the move is none of those listed, a party has not signed what is to be agreed, or
-     *     a role has not approved what is to become active
+     * @throws IllegalStateException if the move is none of those listed, a party has not signed what is to be agreed,
+     *     or a role has not approved what is to become active
      * @throws IllegalArgumentException if the instant is before another one, or before the term of what is to become
      *     active, or the reason is blank
      */
