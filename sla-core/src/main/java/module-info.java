@@ -16,4 +16,5 @@ module io.github.slakit.core {
     exports io.github.slakit.core.tally;
     exports io.github.slakit.core.target;
     exports io.github.slakit.core.time;
+    exports io.github.slakit.core.version;
 }

@@ -6,6 +6,7 @@ import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.metric.MetricResult;
 import io.github.slakit.core.tally.PeriodVerdict;
 import io.github.slakit.core.target.Headroom;
+import io.github.slakit.core.target.Target;
 import io.github.slakit.core.target.Verdict;
 import io.github.slakit.core.time.MeasurementPeriod;
 import java.util.Collection;
@@ -128,6 +129,20 @@ public abstract sealed class Assessment permits ImmutableAssessment {
                 .figure()
                 .map(figure -> serviceLevel().target().display(figure, limits))
                 .orElse("none");
+    }
+
+    /**
+     * Returns this assessment by another target, such as one that blends two versions of the agreement.
+     *
+     * @param target the target, in the unit of the metric
+     * @return the assessment of the same result
+     */
+    public Assessment withTarget(Target target) {
+        ServiceLevel level = ImmutableServiceLevel.builder()
+                .from(serviceLevel())
+                .target(target)
+                .build();
+        return ImmutableAssessment.builder().from(this).serviceLevel(level).build();
     }
 
     /**
