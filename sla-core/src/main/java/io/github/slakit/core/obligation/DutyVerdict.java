@@ -15,15 +15,16 @@ import java.util.List;
  *
  * @param entry the entry for a history, with the figure by the name {@code value}
  * @param target what is promised about the figure
- * @param explanation the figure with what was delivered
+ * @param explain the figure as a tree of what was delivered and of the dates that were kept
  */
-public record DutyVerdict(PeriodVerdict entry, Target target, Explanation explanation) {
+public record DutyVerdict(PeriodVerdict entry, Target target, Explanation explain) {
 
     /** Judges the figure of an explanation. */
     static DutyVerdict of(String id, MeasurementPeriod period, Target target, Explanation explanation) {
         Figure figure = explanation.value();
         PeriodVerdict entry = new PeriodVerdict(id, period, target.judge(figure));
-        return new DutyVerdict(entry.withFigure("value", figure), target, explanation);
+        List<String> notes = List.of("target " + target + ": " + entry.verdict());
+        return new DutyVerdict(entry.withFigure("value", figure), target, explanation.withNotes(notes));
     }
 
     /**
@@ -41,16 +42,7 @@ public record DutyVerdict(PeriodVerdict entry, Target target, Explanation explan
      * @return what was delivered, or the share of dates that were kept
      */
     public Figure figure() {
-        return explanation.value();
-    }
-
-    /**
-     * Explains the figure by recorded deliveries.
-     *
-     * @return a tree whose figure is the figure
-     */
-    public Explanation explain() {
-        return explanation.withNotes(List.of("target " + target + ": " + verdict()));
+        return explain.value();
     }
 
     /** Returns figure and verdict in a line. */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * Who is told of trouble that lasts, step by step.
  *
  * <pre>{@code
- * Escalation.path().step(Duration.ZERO, "agent").step(Duration.ofHours(2), "lead").step(Duration.ofHours(8), "director");
+ * Escalation.path()
+ *         .step(Duration.ZERO, "agent").step(Duration.ofHours(2), "lead").step(Duration.ofHours(8), "director");
  * }</pre>
  *
  * <p>Immutable and thread-safe.

@@ -9,10 +9,12 @@ import io.github.slakit.core.time.PeriodScheme;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -35,7 +37,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>A quantity is shared out over its dates in whole units by largest remainder, the earliest dates first: 50 over
- * four Mondays is 13, 13, 12, 12.
+ * four Mondays is 13, 13, 12, 12. A period that the term cuts owes the whole quantity, on the dates that are left.
  *
  * <p>Immutable and thread-safe.
  */
@@ -134,7 +136,7 @@ public abstract sealed class Obligation permits ImmutableObligation {
      * @throws IllegalArgumentException if there is no day
      */
     public Obligation dueEach(DayOfWeek... days) {
-        return dates(new DueDates.EachWeekday(Set.of(days)));
+        return dates(new DueDates.EachWeekday(Set.copyOf(Arrays.asList(days))));
     }
 
     /**
@@ -144,8 +146,8 @@ public abstract sealed class Obligation permits ImmutableObligation {
      * @return the obligation, due through each of these dates in a period
      * @throws IllegalArgumentException if there is no day, or one is not from 1 to 31
      */
-    public Obligation dueOn(Integer... days) {
-        return dates(new DueDates.EachMonthDay(Set.of(days)));
+    public Obligation dueOn(int... days) {
+        return dates(new DueDates.EachMonthDay(Arrays.stream(days).boxed().collect(Collectors.toSet())));
     }
 
     /**
@@ -156,7 +158,7 @@ public abstract sealed class Obligation permits ImmutableObligation {
      * @throws IllegalArgumentException if there is no date
      */
     public Obligation dueOn(LocalDate... dates) {
-        return dates(new DueDates.Fixed(Set.of(dates)));
+        return dates(new DueDates.Fixed(Set.copyOf(Arrays.asList(dates))));
     }
 
     private Obligation dates(DueDates dates) {

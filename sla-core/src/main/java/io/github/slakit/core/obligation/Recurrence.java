@@ -108,10 +108,10 @@ public record Recurrence(String attribute, int times, Deadline window) {
      *
      * @param facts outages and cases with the attribute; others do not count
      * @param zone the zone of the contract
-     * @return a finding for each value that came back, in alphabetical order
+     * @return an entry for each value that came back, in alphabetical order
      * @throws IllegalArgumentException if the window names a calendar
      */
-    public List<Finding> find(Facts facts, ZoneId zone) {
+    public List<Repeat> find(Facts facts, ZoneId zone) {
         ResolvedDeadline resolved = window.resolve(Map.of(), zone);
         Map<String, List<Fact<?>>> byValue = facts.services().stream()
                 .flatMap(service -> Stream.<Fact<?>>concat(
@@ -120,16 +120,16 @@ public record Recurrence(String attribute, int times, Deadline window) {
                 .sorted(Comparator.comparing(Recurrence::start).thenComparing(Fact::id))
                 .collect(Collectors.groupingBy(
                         fact -> attributes(fact).getOrDefault(attribute, ""), TreeMap::new, Collectors.toList()));
-        List<Finding> findings = new ArrayList<>();
-        byValue.forEach((value, list) -> add(findings, value, list, resolved));
-        return List.copyOf(findings);
+        List<Repeat> repeats = new ArrayList<>();
+        byValue.forEach((value, list) -> add(repeats, value, list, resolved));
+        return List.copyOf(repeats);
     }
 
     private static Map<String, String> attributes(Fact<?> fact) {
         return fact instanceof Outage outage ? outage.attributes() : ((Case) fact).attributes();
     }
 
-    private void add(List<Finding> findings, String value, List<Fact<?>> list, ResolvedDeadline resolved) {
+    private void add(List<Repeat> repeats, String value, List<Fact<?>> list, ResolvedDeadline resolved) {
         TreeSet<Integer> places = new TreeSet<>();
         List<Instant> reached = new ArrayList<>();
         for (int first = 0; first + times <= list.size(); first++) {
@@ -142,7 +142,7 @@ public record Recurrence(String attribute, int times, Deadline window) {
             }
         }
         if (!reached.isEmpty()) {
-            findings.add(new Finding(
+            repeats.add(new Repeat(
                     this, value, places.stream().<Fact<?>>map(list::get).toList(), reached.get(0)));
         }
     }
@@ -167,7 +167,7 @@ public record Recurrence(String attribute, int times, Deadline window) {
      * @param facts all that lie together in one stretch of time with so many others, in order of time
      * @param reachedAt when it had come so many times first
      */
-    public record Finding(Recurrence rule, String value, List<Fact<?>> facts, Instant reachedAt) {
+    public record Repeat(Recurrence rule, String value, List<Fact<?>> facts, Instant reachedAt) {
 
         /**
          * Obtains a finding.
@@ -177,7 +177,7 @@ public record Recurrence(String attribute, int times, Deadline window) {
          * @param facts all that lie together in one stretch of time with so many others, in order of time
          * @param reachedAt when it had come so many times first
          */
-        public Finding {
+        public Repeat {
             facts = List.copyOf(facts);
         }
 

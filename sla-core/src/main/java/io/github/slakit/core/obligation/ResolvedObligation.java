@@ -113,7 +113,7 @@ public final class ResolvedObligation {
      * @param event what deliveries call it
      * @param instant when it happened, from which the deadline counts
      * @param facts what was recorded, at least up to the deadline
-     * @return what was due and what came, over a period from the event to the deadline
+     * @return what was due and what came, over a period numbered 0 from the event to the deadline
      * @throws IllegalStateException if the obligation has dates
      * @throws IllegalArgumentException if the deadline is before the event, or a delivery is of less than nothing
      * @throws io.github.slakit.core.figure.UnitMismatchException if a delivery is not in the unit of the quantity

@@ -285,10 +285,10 @@ class CatalogueTest {
         Outage other = Outage.since("web", first).withAttribute("cause", "power");
         Recurrence rule = Recurrence.ofSame("cause").times(3).within(30, DAYS);
 
-        List<Recurrence.Finding> findings = rule.find(Facts.of(three, one, other, two), NEW_YORK);
-        assertThat(findings).hasSize(1);
-        assertThat(findings.get(0).facts()).hasSize(3);
-        assertThat(findings.get(0)).hasToString("cause 'disk' came back at 2026-07-01T12:00:00Z: 3 of 3 needed");
+        List<Recurrence.Repeat> repeats = rule.find(Facts.of(three, one, other, two), NEW_YORK);
+        assertThat(repeats).hasSize(1);
+        assertThat(repeats.get(0).facts()).hasSize(3);
+        assertThat(repeats.get(0)).hasToString("cause 'disk' came back at 2026-07-01T12:00:00Z: 3 of 3 needed");
         assertThat(rule.find(Facts.of(one, two, other), NEW_YORK)).isEmpty();
     }
 

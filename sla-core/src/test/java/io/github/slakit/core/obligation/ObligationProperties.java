@@ -12,6 +12,7 @@ import io.github.slakit.core.tally.PeriodVerdict;
 import io.github.slakit.core.tally.Tally;
 import io.github.slakit.core.target.Verdict;
 import io.github.slakit.core.time.ContractTime;
+import io.github.slakit.core.time.MeasurementPeriod;
 import io.github.slakit.core.time.Periods;
 import io.github.slakit.core.time.Standpoint;
 import io.github.slakit.core.time.Window;
@@ -78,7 +79,7 @@ class ObligationProperties {
                 .mapToObj(i -> delivery(i, hours.get(i), (amount + i) % 21))
                 .toList());
         ResolvedObligation duty = REAMS.quantity(reams(quantity, 1)).resolve(Map.of(), WARSAW);
-        var march = Periods.month(YearMonth.of(2026, 3), WARSAW);
+        MeasurementPeriod march = Periods.month(YearMonth.of(2026, 3), WARSAW);
         ObligationResult result = duty.evaluate(march, Facts.of(cases));
         Collections.shuffle(cases, random);
         assertThat(duty.evaluate(march, Facts.of(cases))).isEqualTo(result);

@@ -25,6 +25,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,7 +104,8 @@ class ObligationTest {
     @Test
     void dates_ofAPeriod_areThoseOfTheContract() {
         assertThat(dates(REAMS.dueOn(30, 31), 2)).containsExactly(LocalDate.of(2026, 2, 28));
-        assertThat(dates(REAMS.dueOn(31, 15), 6)).containsExactly(LocalDate.of(2026, 6, 15), LocalDate.of(2026, 6, 30));
+        assertThat(dates(REAMS.dueOn(31, 15, 15), 6))
+                .containsExactly(LocalDate.of(2026, 6, 15), LocalDate.of(2026, 6, 30));
         assertThat(dates(REAMS.dueOn(LocalDate.of(2026, 6, 15), LocalDate.of(2026, 7, 1)), 6))
                 .containsExactly(LocalDate.of(2026, 6, 15));
         assertThat(dates(REAMS, 6)).containsExactly(LocalDate.of(2026, 6, 30));
@@ -116,6 +118,19 @@ class ObligationTest {
                         LocalDate.of(2026, 2, 11),
                         LocalDate.of(2026, 2, 18),
                         LocalDate.of(2026, 2, 25));
+    }
+
+    @Test
+    void evaluate_cutPeriod_owesAllOnTheDatesThatAreLeft() {
+        MeasurementPeriod cut = month(6).withInterval(Interval.of(
+                Instant.parse("2026-06-09T22:00:00Z"), month(6).interval().getEnd()));
+        ObligationResult june = resolve(REAMS.dueEach(DayOfWeek.MONDAY)).evaluate(cut, Facts.of());
+        assertThat(june.items())
+                .extracting(DueItem::toString)
+                .containsExactly(
+                        "through 2026-06-15: 0 ream of 17 ream in time, 17 ream open",
+                        "through 2026-06-22: 0 ream of 17 ream in time, 17 ream open",
+                        "through 2026-06-29: 0 ream of 16 ream in time, 16 ream open");
     }
 
     @Test
@@ -240,6 +255,21 @@ class ObligationTest {
                 .isThrownBy(() -> resolve(before).evaluate("breach", breach, Facts.of()))
                 .withMessage("Deadline of obligation 'reams' must not be before 'breach' at 2026-06-09T12:00:00Z,"
                         + " but was 2026-06-09T11:00:00Z");
+    }
+
+    @Test
+    void packageExample_isTrue() {
+        Obligation reams = Obligation.of("reams", "dunder", "acme")
+                .quantity(Figure.parse("50 ream"))
+                .per(Periods.calendarMonths())
+                .dueEach(DayOfWeek.MONDAY)
+                .at("Main St", "Side St");
+        Facts facts = Facts.of(delivery("2026-06-01T08:00:00Z", "10 ream").onResource("Main St"));
+        ObligationResult june = resolve(reams).evaluate(month(6), facts);
+        assertThat(june.quantity().figure()).isEqualTo(Figure.parse("10 ream"));
+        assertThat(june.shortfall()).isEqualTo(Figure.parse("40 ream"));
+        assertThat(june.schedule().figure()).isEqualTo(percent("20"));
+        assertThat(june.makeUp(2)).extracting(Obligation::quantity).containsOnly(Optional.of(Figure.parse("70 ream")));
     }
 
     @Test

@@ -31,15 +31,15 @@ class RecurrenceTest {
     }
 
     @Test
-    void find_severalWindows_givesOneFindingWithAll() {
+    void find_severalWindows_givesOneRepeatWithAll() {
         Recurrence rule = Recurrence.ofSame("cause").times(2).within(48, HOURS);
-        List<Recurrence.Finding> findings = rule.find(tickets("disk", 0, 5, 7, 9, 20, 30, 31), UTC);
-        assertThat(findings).hasSize(1);
-        assertThat(findings.get(0).value()).isEqualTo("disk");
-        assertThat(findings.get(0).facts())
+        List<Recurrence.Repeat> repeats = rule.find(tickets("disk", 0, 5, 7, 9, 20, 30, 31), UTC);
+        assertThat(repeats).hasSize(1);
+        assertThat(repeats.get(0).value()).isEqualTo("disk");
+        assertThat(repeats.get(0).facts())
                 .extracting(fact -> fact.id())
                 .containsExactly("disk5", "disk7", "disk9", "disk30", "disk31");
-        assertThat(findings.get(0).reachedAt()).isEqualTo(START.plus(7, DAYS));
+        assertThat(repeats.get(0).reachedAt()).isEqualTo(START.plus(7, DAYS));
     }
 
     @Test
@@ -47,7 +47,7 @@ class RecurrenceTest {
         Recurrence rule = Recurrence.ofSame("cause").times(2).within(1, MONTHS);
         Facts both = Facts.of(Stream.of(ticket(0, "power"), ticket(28, "power"), ticket(0, "disk"), ticket(1, "disk"))
                 .toList());
-        assertThat(rule.find(both, UTC)).extracting(Recurrence.Finding::value).containsExactly("disk", "power");
+        assertThat(rule.find(both, UTC)).extracting(Recurrence.Repeat::value).containsExactly("disk", "power");
         assertThat(rule.find(tickets("power", 0, 29), UTC)).isEmpty();
         assertThat(Recurrence.ofSame("place").times(2).within(1, MONTHS).find(both, UTC))
                 .isEmpty();
