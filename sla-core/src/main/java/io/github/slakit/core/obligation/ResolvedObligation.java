@@ -23,9 +23,10 @@ import org.threeten.extra.Interval;
  * An obligation with its calendars and its zone, ready to be evaluated.
  *
  * <p>A delivery is a case with a figure in the unit of the quantity; one without a figure counts as one. A case that
- * names a period or an event by the attribute {@code for}, such as {@code 2026-06}, is for that one. Any other is for the
- * period in which it happened; if the obligation is due after the period, then for the period whose end it is the
- * first to follow; and never for an event.
+ * names a period or an event by the attribute {@code for}, such as {@code 2026-06}, is for that one. Any other is for
+ * the period in which it happened, or where the obligation is due after the period, for the one before that; and never
+ * for an event. A delivery on a due date is for that date; what is left of it, and every other delivery, is for the
+ * oldest date that is still open.
  *
  * <p>Immutable and thread-safe.
  */
