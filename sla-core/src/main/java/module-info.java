@@ -12,6 +12,7 @@ module io.github.slakit.core {
     exports io.github.slakit.core.feasibility;
     exports io.github.slakit.core.figure;
     exports io.github.slakit.core.metric;
+    exports io.github.slakit.core.obligation;
     exports io.github.slakit.core.selection;
     exports io.github.slakit.core.tally;
     exports io.github.slakit.core.target;
