@@ -290,7 +290,11 @@ public abstract sealed class BasicMetric extends Metric permits ImmutableBasicMe
         Fit.check(this);
     }
 
-    /** Returns what the figure is called: availability, downtime, or its aggregate and quality. */
+    /**
+     * Returns what the figure is called.
+     *
+     * @return availability, downtime, or its aggregate and quality
+     */
     public String name() {
         boolean share = aggregate() == Aggregate.Plain.SHARE;
         if (share && base() instanceof TimeBase) {
