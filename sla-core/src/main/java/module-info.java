@@ -10,6 +10,7 @@ module io.github.slakit.core {
     exports io.github.slakit.core.explain;
     exports io.github.slakit.core.fact;
     exports io.github.slakit.core.figure;
+    exports io.github.slakit.core.lint;
     exports io.github.slakit.core.metric;
     exports io.github.slakit.core.tally;
     exports io.github.slakit.core.target;

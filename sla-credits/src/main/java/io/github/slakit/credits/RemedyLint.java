@@ -1,6 +1,6 @@
 package io.github.slakit.credits;
 
-import io.github.slakit.core.agreement.Finding;
+import io.github.slakit.core.lint.Finding;
 import io.github.slakit.core.agreement.Service;
 import io.github.slakit.core.agreement.ServiceLevel;
 import io.github.slakit.core.agreement.Term;

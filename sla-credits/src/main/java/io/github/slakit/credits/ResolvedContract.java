@@ -2,7 +2,7 @@ package io.github.slakit.credits;
 
 import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.core.agreement.Assessment;
-import io.github.slakit.core.agreement.InvalidTermsException;
+import io.github.slakit.core.lint.InvalidTermsException;
 import io.github.slakit.core.agreement.ResolvedAgreement;
 import io.github.slakit.core.agreement.ServiceLevel;
 import io.github.slakit.core.fact.Facts;
