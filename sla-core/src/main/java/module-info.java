@@ -9,10 +9,14 @@ module io.github.slakit.core {
     exports io.github.slakit.core.agreement;
     exports io.github.slakit.core.explain;
     exports io.github.slakit.core.fact;
+    exports io.github.slakit.core.feasibility;
     exports io.github.slakit.core.figure;
     exports io.github.slakit.core.lint;
     exports io.github.slakit.core.metric;
+    exports io.github.slakit.core.obligation;
+    exports io.github.slakit.core.selection;
     exports io.github.slakit.core.tally;
     exports io.github.slakit.core.target;
     exports io.github.slakit.core.time;
+    exports io.github.slakit.core.version;
 }

@@ -2,9 +2,11 @@ package io.github.slakit.core.agreement;
 
 import io.github.slakit.core.explain.Explanation;
 import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.metric.MetricResult;
 import io.github.slakit.core.tally.PeriodVerdict;
 import io.github.slakit.core.target.Headroom;
+import io.github.slakit.core.target.Target;
 import io.github.slakit.core.target.Verdict;
 import io.github.slakit.core.time.MeasurementPeriod;
 import java.util.Collection;
@@ -60,9 +62,13 @@ public abstract sealed class Assessment permits ImmutableAssessment {
      *
      * @return the verdict on the exact figure
      */
-    @Value.Lazy
     public Verdict verdict() {
-        return new Judgement(serviceLevel(), result()).verdict();
+        return judgement().verdict();
+    }
+
+    @Value.Lazy
+    Judgement judgement() {
+        return Judgement.of(serviceLevel(), result(), result().agreed());
     }
 
     /**
@@ -71,7 +77,7 @@ public abstract sealed class Assessment permits ImmutableAssessment {
      * @return the verdict in that reading; the same one where nothing is disputed
      */
     public Verdict verdictWithDisputed() {
-        return new Judgement(serviceLevel(), result()).of(result().withDisputed());
+        return Judgement.of(serviceLevel(), result(), result().disputed()).verdict();
     }
 
     /**
@@ -80,20 +86,31 @@ public abstract sealed class Assessment permits ImmutableAssessment {
      * @return the severity, empty if the target was reached, or the contract has no name for it
      */
     public Optional<String> severity() {
-        return value().flatMap(serviceLevel().target()::severity);
+        return verdict().isMissed()
+                ? judgement().figure().flatMap(serviceLevel().target()::severity)
+                : Optional.empty();
     }
 
     /**
      * Returns how much more may be lost in the period before the verdict turns, and turns again.
      *
-     * @return time, failed events or misses left up to each further verdict; empty where there is no single answer
+     * @return time, failed events or misses left up to each further verdict; empty where there is no single answer, or
+     *     the verdict rests on more than the figure
      */
     public Optional<List<Headroom>> headrooms() {
-        return result().decline().map(serviceLevel().target()::headrooms);
+        boolean plain = judgement().figure().equals(value())
+                && (verdict() == Verdict.MET || verdict().isMissed())
+                && !(isTotal() && serviceLevel().target().comparison().isHigherBetter());
+        return plain ? result().decline().map(serviceLevel().target()::headrooms) : Optional.empty();
+    }
+
+    /** Checks if the figure is a count or a time, which further losses can only raise. */
+    private boolean isTotal() {
+        return !serviceLevel().metric().unit().equals(Unit.PERCENT);
     }
 
     /**
-     * Returns the figure as text that does not contradict the verdict.
+     * Returns the figure that decides the verdict, as text that does not contradict it.
      *
      * @return the text, or {@code none}
      */
@@ -108,8 +125,24 @@ public abstract sealed class Assessment permits ImmutableAssessment {
      * @return the text, or {@code none}
      */
     public String display(Collection<Figure> limits) {
-        return value().map(value -> serviceLevel().target().display(value, limits))
+        return judgement()
+                .figure()
+                .map(figure -> serviceLevel().target().display(figure, limits))
                 .orElse("none");
+    }
+
+    /**
+     * Returns this assessment by another target, such as one that blends two versions of the agreement.
+     *
+     * @param target the target, in the unit of the metric
+     * @return the assessment of the same result
+     */
+    public Assessment withTarget(Target target) {
+        ServiceLevel level = ImmutableServiceLevel.builder()
+                .from(serviceLevel())
+                .target(target)
+                .build();
+        return ImmutableAssessment.builder().from(this).serviceLevel(level).build();
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.slakit.core.agreement;
 
 import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.core.fact.Facts;
-import io.github.slakit.core.metric.LowVolume;
 import io.github.slakit.core.metric.ResolvedMetric;
 import io.github.slakit.core.tally.Count;
 import io.github.slakit.core.time.ContractTime;
@@ -10,7 +9,6 @@ import io.github.slakit.core.time.MeasurementPeriod;
 import io.github.slakit.core.time.PeriodScheme;
 import io.github.slakit.core.time.Periods;
 import io.github.slakit.core.time.Standpoint;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +36,11 @@ public final class ResolvedAgreement {
         this.services = definition.services().stream().map(Service::id).collect(Collectors.toUnmodifiableSet());
         for (ServiceLevel level : definition.serviceLevels()) {
             levels.put(level.id(), level);
-            metrics.put(level.id(), level.metric().resolve(calendars, definition.zone(), level.exclusions()));
+            metrics.put(
+                    level.id(),
+                    level.metric()
+                            .resolve(calendars, definition.zone(), level.exclusions())
+                            .within(term()));
         }
     }
 
@@ -179,23 +181,34 @@ public final class ResolvedAgreement {
                 .build();
     }
 
-    /** Returns the time to measure: the period, with those before it that had too few elements to be assessed. */
+    /** Returns the time to measure: the period, with those just before it that had too few elements. */
     private Interval span(ServiceLevel level, ResolvedMetric metric, MeasurementPeriod period, Facts facts) {
-        LowVolume rule = metric.definition().lowVolume();
-        if (!rule.merged()) {
+        if (!metric.definition().lowVolume().merged()) {
             return period.interval();
         }
-        Instant from = term().getStart();
+        Interval waiting =
+                Interval.of(period.interval().getStart(), period.interval().getStart());
         for (MeasurementPeriod earlier : periods(level.id())) {
-            if (!earlier.interval().isBefore(period.interval())) {
+            if (!earlier.interval().getStart().isBefore(period.interval().getStart())) {
                 break;
             }
-            Interval span = Interval.of(from, earlier.interval().getEnd());
-            if (!metric.measure(span, level.service(), facts).isLowVolume()) {
-                from = earlier.interval().getEnd();
-            }
+            requireUnbroken(level, waiting, earlier);
+            boolean goesOn = waiting.getEnd().equals(earlier.interval().getStart());
+            Interval span = goesOn ? waiting.span(earlier.interval()) : earlier.interval();
+            boolean few = metric.measure(span, level.service(), facts).isLowVolume();
+            waiting = few ? span : Interval.of(span.getEnd(), span.getEnd());
         }
-        return Interval.of(from, period.interval().getEnd());
+        return waiting.getEnd().equals(period.interval().getStart())
+                ? waiting.span(period.interval())
+                : period.interval();
+    }
+
+    private static void requireUnbroken(ServiceLevel level, Interval waiting, MeasurementPeriod next) {
+        if (!waiting.isEmpty() && next.interval().getStart().isBefore(waiting.getEnd())) {
+            throw new IllegalArgumentException("Periods of service level '" + level.id()
+                    + "' must follow each other as those with few elements are merged, but " + next
+                    + " overlaps the one before");
+        }
     }
 
     private void requireKnown(Facts facts) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.threeten.extra.Interval;
 
@@ -56,7 +57,7 @@ public abstract sealed class Case extends Fact<Case> permits ImmutableCase {
 
     @Override
     String content() {
-        return type() + " " + instants() + attributes()
+        return type() + " " + new TreeMap<>(instants()) + new TreeMap<>(attributes())
                 + value().map(value -> " " + value).orElse("");
     }
 

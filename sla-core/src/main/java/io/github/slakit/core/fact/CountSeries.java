@@ -1,6 +1,7 @@
 package io.github.slakit.core.fact;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Counts of events, and how many of them failed, over consecutive intervals of one length.
@@ -74,6 +75,30 @@ public final class CountSeries {
      */
     public long failed(int index) {
         return failed[index];
+    }
+
+    /**
+     * Returns how many events there were in each of several intervals.
+     *
+     * @param fromInclusive the first interval, from 0 on
+     * @param toExclusive the interval after the last one
+     * @return the numbers, a copy
+     * @throws IndexOutOfBoundsException if there are no such intervals
+     */
+    public long[] totals(int fromInclusive, int toExclusive) {
+        return Arrays.copyOfRange(totals, Objects.checkFromToIndex(fromInclusive, toExclusive, size()), toExclusive);
+    }
+
+    /**
+     * Returns how many events failed in each of several intervals.
+     *
+     * @param fromInclusive the first interval, from 0 on
+     * @param toExclusive the interval after the last one
+     * @return the numbers, a copy
+     * @throws IndexOutOfBoundsException if there are no such intervals
+     */
+    public long[] failed(int fromInclusive, int toExclusive) {
+        return Arrays.copyOfRange(failed, Objects.checkFromToIndex(fromInclusive, toExclusive, size()), toExclusive);
     }
 
     /** Checks if the other has equal counts. */

@@ -80,6 +80,16 @@ public final class Facts {
     }
 
     /**
+     * Returns the facts about one service.
+     *
+     * @param service the id of the service
+     * @return its facts, none for a service without facts
+     */
+    public Facts about(String service) {
+        return new Facts(byService.containsKey(service) ? Map.of(service, byService.get(service)) : Map.of());
+    }
+
+    /**
      * Returns the facts of a kind about a service.
      *
      * @param service the id of the service

@@ -185,16 +185,26 @@ public final class Ratio implements Comparable<Ratio> {
         }
         List<Map.Entry<BigInteger, BigInteger>> terms = new ArrayList<>(byDenominator.entrySet());
         terms.sort(Map.Entry.comparingByKey());
-        return terms.isEmpty() ? of(0) : sum(terms);
+        if (terms.isEmpty()) {
+            return of(0);
+        }
+        Ratio sum = sum(terms);
+        return of(sum.numerator, sum.denominator);
     }
 
-    /** Adds the sums of both halves, so that most additions are of short numbers. */
+    /** Adds the sums of both halves, so that most additions are of short numbers; reduces none of them. */
     private static Ratio sum(List<Map.Entry<BigInteger, BigInteger>> terms) {
         int size = terms.size();
         if (size == 1) {
-            return of(terms.get(0).getValue(), terms.get(0).getKey());
+            return new Ratio(terms.get(0).getValue(), terms.get(0).getKey());
         }
-        return sum(terms.subList(0, size / 2)).plus(sum(terms.subList(size / 2, size)));
+        Ratio one = sum(terms.subList(0, size / 2));
+        Ratio two = sum(terms.subList(size / 2, size));
+        return new Ratio(one.crossSum(two), one.denominator.multiply(two.denominator));
+    }
+
+    private BigInteger crossSum(Ratio other) {
+        return numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
     }
 
     /**
@@ -206,9 +216,7 @@ public final class Ratio implements Comparable<Ratio> {
     public Ratio plus(Ratio other) {
         return denominator.equals(other.denominator)
                 ? of(numerator.add(other.numerator), denominator)
-                : of(
-                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                        denominator.multiply(other.denominator));
+                : of(crossSum(other), denominator.multiply(other.denominator));
     }
 
     /**
@@ -266,9 +274,19 @@ public final class Ratio implements Comparable<Ratio> {
     /** Compares by value, by cross-multiplication. */
     @Override
     public int compareTo(Ratio other) {
+        if (isSmall() && other.isSmall()) {
+            return Long.compare(
+                    numerator.longValue() * other.denominator.longValue(),
+                    other.numerator.longValue() * denominator.longValue());
+        }
         return denominator.equals(other.denominator)
                 ? numerator.compareTo(other.numerator)
                 : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** Checks if products of the terms fit in a {@code long}. */
+    private boolean isSmall() {
+        return numerator.bitLength() < Integer.SIZE && denominator.bitLength() < Integer.SIZE;
     }
 
     /** Checks if the other is the same number. */

@@ -19,26 +19,45 @@ final class Aggregation {
     private final BasicMetric metric;
     private final Sample sample;
 
+    /** The figure and both of its bounds rest on it, and to add up many exact rates takes its time. */
+    private final Ratio sum;
+
     Aggregation(BasicMetric metric, Sample sample) {
         this.metric = metric;
         this.sample = sample;
+        this.sum = metric.aggregate() == Plain.SUM || metric.aggregate() == Plain.MEAN ? sample.sum() : ZERO;
     }
 
     Outcome outcome() {
         Optional<Ratio> low = low();
         Optional<Ratio> high = high();
         Optional<Ratio> value = value();
-        boolean open = sample.isIncomplete()
-                && !(metric.noData() instanceof NoData.Rule rule && rule != NoData.Rule.INDETERMINATE)
-                && !(low.isPresent() && low.equals(high));
+        boolean open = isLeftOpen() && !(low.isPresent() && low.equals(high));
         return new Outcome(
                 (open ? Optional.<Ratio>empty() : value).map(this::figure),
                 low.map(this::figure),
                 high.map(this::figure),
-                Figure.of(sample.known()),
-                Figure.of(sample.bad()),
-                OptionalLong.of(sample.known()),
-                !sample.isIncomplete() && sample.open() == 0);
+                Figure.of(sample.known() + taken()),
+                Figure.of(sample.bad() + (metric.noData() == NoData.Rule.AS_FAILED ? sample.missing() : 0)),
+                OptionalLong.of(sample.known() + taken()),
+                !sample.isIncomplete() && !sample.isOpen());
+    }
+
+    /** Checks if the rule for missing data says nothing of what is missing; of an unknown number nothing can be said. */
+    private boolean isLeftOpen() {
+        if (metric.noData() == NoData.Rule.LEFT_OUT) {
+            return false;
+        }
+        return sample.more() || (sample.missing() > 0 && !isTaken());
+    }
+
+    private boolean isTaken() {
+        return metric.noData() == NoData.Rule.AS_MET || metric.noData() == NoData.Rule.AS_FAILED;
+    }
+
+    /** Returns how many missing elements count as good or as bad. */
+    private long taken() {
+        return isTaken() ? sample.missing() : 0;
     }
 
     private Figure figure(Ratio amount) {
@@ -47,12 +66,21 @@ final class Aggregation {
 
     /** Returns the figure of what is known, with missing elements taken as the metric says. */
     private Optional<Ratio> value() {
-        if (metric.aggregate() != Plain.SHARE) {
-            return plain();
-        }
         long asGood = metric.noData() == NoData.Rule.AS_MET ? sample.missing() : 0;
-        long asBad = metric.noData() == NoData.Rule.AS_FAILED ? sample.missing() : 0;
-        return share(sample.good() + asGood, sample.known() + asGood + asBad);
+        if (metric.aggregate() == Plain.SHARE) {
+            return share(sample.good() + asGood, sample.known() + taken());
+        }
+        if (metric.aggregate() == Plain.COUNT) {
+            return plain().map(count -> count.plus(Ratio.of(isJudged() ? asGood : taken())));
+        }
+        return taken() > 0 && metric.aggregate() == Plain.MEAN ? boundedMean(rateOfMissing(metric)) : plain();
+    }
+
+    /** Returns the rate that a slice without data counts with, where the rule says good or bad. */
+    static Ratio rateOfMissing(BasicMetric metric) {
+        boolean good = metric.noData() == NoData.Rule.AS_MET;
+        boolean successful = metric.quality() instanceof Quality.ErrorRate rate && rate.successful();
+        return good == successful ? HUNDRED : ZERO;
     }
 
     private static Optional<Ratio> share(long good, long whole) {
@@ -66,9 +94,8 @@ final class Aggregation {
         SortedMap<Ratio, Long> values = sample.values();
         return switch ((Plain) metric.aggregate()) {
             case COUNT -> Optional.of(Ratio.of(isJudged() ? sample.good() : sample.known()));
-            case SUM -> Optional.of(sample.sum());
-            case MEAN ->
-                values.isEmpty() ? Optional.empty() : Optional.of(sample.sum().dividedBy(Ratio.of(sample.known())));
+            case SUM -> Optional.of(sum);
+            case MEAN -> values.isEmpty() ? Optional.empty() : Optional.of(sum.dividedBy(Ratio.of(sample.known())));
             case LARGEST -> values.isEmpty() ? nothingLargest() : Optional.of(values.lastKey());
             case SMALLEST -> values.isEmpty() ? Optional.empty() : Optional.of(values.firstKey());
             case REPORTED -> reported(values);
@@ -117,15 +144,14 @@ final class Aggregation {
     private Optional<Ratio> low() {
         long unknown = sample.open() + sample.missing();
         if (metric.aggregate() == Plain.SHARE) {
-            return sample.more() ? Optional.of(ZERO) : share(sample.good(), sample.known() + unknown);
+            return sample.more()
+                    ? Optional.of(ZERO)
+                    : share(sample.good() - sample.tentative(), sample.known() + unknown);
         }
-        if (unknown == 0 && !sample.more()) {
-            return plain();
+        if (metric.aggregate() == Plain.COUNT) {
+            return plain().map(count -> count.minus(Ratio.of(sample.tentative())));
         }
-        if (metric.aggregate() == Plain.COUNT || grows()) {
-            return plain();
-        }
-        return boundedMean(ZERO);
+        return (unknown == 0 && !sample.more()) || grows() ? plain() : boundedMean(ZERO);
     }
 
     private Optional<Ratio> high() {
@@ -155,8 +181,8 @@ final class Aggregation {
         if (!rates || sample.more()) {
             return Optional.empty();
         }
-        Ratio sum = sample.sum().plus(end.times(Ratio.of(sample.missing())));
-        return Optional.of(sum.dividedBy(Ratio.of(sample.known() + sample.missing())));
+        Ratio all = sum.plus(end.times(Ratio.of(sample.missing())));
+        return Optional.of(all.dividedBy(Ratio.of(sample.known() + sample.missing())));
     }
 
     /**

@@ -55,6 +55,13 @@ public abstract sealed class BasicMetric extends Metric permits ImmutableBasicMe
     public abstract Base base();
 
     /**
+     * Returns the calendar in whose open time elements must lie to count.
+     *
+     * @return the id of the calendar, empty for all time, and where the base itself says when
+     */
+    public abstract Optional<String> window();
+
+    /**
      * Returns which outages count, and for how long.
      *
      * @return the rules; every recorded outage as it is, where nothing is said
@@ -95,6 +102,7 @@ public abstract sealed class BasicMetric extends Metric permits ImmutableBasicMe
     public Set<String> calendars() {
         Set<String> ids = new TreeSet<>();
         time().flatMap(TimeBase::calendar).ifPresent(ids::add);
+        window().ifPresent(ids::add);
         Fit.elapsed(quality()).forEach(elapsed -> elapsed.calendar().ifPresent(ids::add));
         return ids;
     }
@@ -125,6 +133,11 @@ public abstract sealed class BasicMetric extends Metric permits ImmutableBasicMe
         return base() instanceof SliceBase slices && !Fit.isDowntime(quality()) ? Optional.of(slices) : detected;
     }
 
+    /** Checks if it matters when elements were: where time may be excluded, or only a window counts. */
+    boolean isDated(Terms terms) {
+        return !terms.exclusions().isEmpty() || window().isPresent();
+    }
+
     /**
      * Returns this metric over another base.
      *
@@ -139,9 +152,11 @@ public abstract sealed class BasicMetric extends Metric permits ImmutableBasicMe
     /**
      * Returns this metric over service hours only.
      *
+     * <p>Time and downtime count as far as they lie in the open time of the calendar. Events and slices count if their
+     * whole interval does, cases and readings if their date does.
+     *
      * @param calendar the id of a calendar, bound when the agreement is resolved
      * @return the metric over the open time of the calendar
-     * @throws IllegalArgumentException if the metric looks neither at time nor at outages
      */
     public BasicMetric during(String calendar) {
         if (base() instanceof OutageBase outages) {
@@ -150,8 +165,7 @@ public abstract sealed class BasicMetric extends Metric permits ImmutableBasicMe
         if (base() instanceof TimeBase time) {
             return over(time.during(calendar));
         }
-        throw new IllegalArgumentException(
-                "Metric in service hours must look at time or outages, but looks at " + base());
+        return change().window(calendar).build();
     }
 
     /**
@@ -296,6 +310,8 @@ public abstract sealed class BasicMetric extends Metric permits ImmutableBasicMe
     public String toString() {
         Object over = base() instanceof OutageBase outages && name().equals("downtime") ? outages.within() : base();
         String rules = outages().toString();
-        return name() + " over " + over + (rules.isEmpty() ? "" : ", outages " + rules);
+        String when = window().map(id -> " in '" + id + "'").orElse("");
+        String extent = quality() instanceof Quality.Unaffected ? " of what is " + quality() : "";
+        return name() + extent + " over " + over + when + (rules.isEmpty() ? "" : ", outages " + rules);
     }
 }

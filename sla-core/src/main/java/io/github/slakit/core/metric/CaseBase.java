@@ -52,11 +52,23 @@ public record CaseBase(String type, String datedBy, Map<String, String> where) i
         return new CaseBase(type, datedBy, more);
     }
 
-    Optional<Instant> date(Case each) {
+    /**
+     * Returns the instant that says to which period a case belongs.
+     *
+     * @param each a case
+     * @return its instant, empty if what dates it has not happened
+     */
+    public Optional<Instant> date(Case each) {
         return datedBy.isEmpty() ? Optional.of(each.interval().getStart()) : each.instant(datedBy);
     }
 
-    boolean includes(Case each) {
+    /**
+     * Checks if a case is one of these.
+     *
+     * @param each a case
+     * @return true if it has the type and the attributes
+     */
+    public boolean includes(Case each) {
         return each.type().equals(type)
                 && where.entrySet().stream()
                         .allMatch(entry ->

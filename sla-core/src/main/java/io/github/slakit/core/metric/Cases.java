@@ -7,6 +7,7 @@ import io.github.slakit.core.fact.Reading;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.metric.Element.State;
+import io.github.slakit.core.target.Comparison;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,16 +48,15 @@ final class Cases {
         if (quality instanceof Quality.Within within) {
             return state(within, each);
         }
-        Optional<Figure> value = Fit.figure(quality) instanceof Quality.Elapsed elapsed
-                ? elapsed(elapsed, each)
-                : Optional.of(required(quality, each, value(each)));
-        return Optional.of(value.map(figure -> judged(quality, figure)).orElse(Element.of(0, State.OPEN)));
-    }
-
-    private static Figure value(Case each) {
-        return each.value()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Case '" + each.id() + "' must have a value, as the metric looks at it, but has none"));
+        if (!(Fit.figure(quality) instanceof Quality.Elapsed elapsed)) {
+            return each.value().map(value -> judged(quality, required(quality, each, value)));
+        }
+        if (quality instanceof Quality.Judged judged) {
+            return Optional.of(Element.of(0, state(elapsed, judged.comparison(), judged.limit(), each)));
+        }
+        boolean counts = elapsed.openRuns() || each.instant(elapsed.to()).isPresent();
+        return Optional.of(
+                soFar(elapsed, each).filter(time -> counts).map(Cases::figure).orElse(Element.of(0, State.OPEN)));
     }
 
     private static Figure required(Quality quality, Fact<?> fact, Figure value) {
@@ -74,28 +74,44 @@ final class Cases {
         return new Element(0, State.FIGURE, value.amount());
     }
 
-    /** A case is bad as soon as it breaks a limit; else good as soon as it keeps one; else open. */
+    /** A case is bad as soon as it breaks a limit, good when it keeps all, and open where it has kept none yet. */
     private Optional<Element> state(Quality.Within within, Case each) {
         List<State> states = within.limits().stream()
                 .filter(limit -> limit.isFor(each))
                 .map(limit -> state(limit, each))
                 .toList();
-        return Stream.of(State.BAD, State.GOOD, State.OPEN)
+        if (states.contains(State.GOOD) && states.contains(State.OPEN) && !states.contains(State.BAD)) {
+            return Optional.of(Element.of(0, State.GOOD_SO_FAR));
+        }
+        return Stream.of(State.BAD, State.OPEN, State.GOOD)
                 .filter(states::contains)
                 .findFirst()
                 .map(state -> Element.of(0, state));
     }
 
     private State state(Limit limit, Case each) {
-        return elapsed(limit.elapsed(), each)
-                .map(time -> limit.comparison().holds(time, limit.length()) ? State.GOOD : State.BAD)
-                .orElse(State.OPEN);
+        return state(limit.elapsed(), limit.comparison(), limit.length(), each);
     }
 
-    private Optional<Figure> elapsed(Quality.Elapsed elapsed, Case each) {
+    /** Judges a time; one that goes on is bad as soon as it is too long, and open until then. */
+    private State state(Quality.Elapsed elapsed, Comparison comparison, Figure limit, Case each) {
+        Optional<Figure> soFar = soFar(elapsed, each);
+        if (soFar.isEmpty()) {
+            return State.OPEN;
+        }
+        boolean holds = comparison.holds(soFar.get(), limit);
+        boolean isFinal = each.instant(elapsed.to()).isPresent() || holds == comparison.isHigherBetter();
+        if (isFinal) {
+            return holds ? State.GOOD : State.BAD;
+        }
+        return State.OPEN;
+    }
+
+    /** Returns the time, up to the end of the period where it has not ended; nothing where it has not begun. */
+    private Optional<Figure> soFar(Quality.Elapsed elapsed, Case each) {
         Optional<Instant> from = each.instant(elapsed.from());
         Optional<Instant> to = each.instant(elapsed.to());
-        if (from.isEmpty() || (to.isEmpty() && !elapsed.openRuns())) {
+        if (from.isEmpty()) {
             return Optional.empty();
         }
         BusinessCalendar calendar = terms.calendar(elapsed.calendar());

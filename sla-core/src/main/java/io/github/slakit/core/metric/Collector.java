@@ -13,6 +13,8 @@ import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.time.IntervalSet;
 import java.time.Instant;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,16 @@ final class Collector {
 
     private static final Figure ALL = Figure.percent("100");
 
+    /** The outages of the service as a whole. */
+    private static final Track DOWN = new Track(Track.Role.OUTAGE, "", "", ALL);
+
     private final BasicMetric metric;
     private final Terms terms;
     private final Interval period;
     private final Interval part;
-    private final Map<Track, SpanList> spans = new HashMap<>();
+    private final boolean isPerUnit;
+    private final Map<Track, List<Interval>> spans = new HashMap<>();
+    private final SortedMap<Track, IntervalSet> tracks = new TreeMap<>();
     private final SortedMap<Element, Long> elements = new TreeMap<>();
     private Counts counts = Counts.NONE;
 
@@ -39,22 +46,20 @@ final class Collector {
         this.terms = terms;
         this.period = period;
         this.part = part;
+        this.isPerUnit = metric.time().filter(TimeBase::isPerUnit).isPresent();
     }
 
     Piece piece(String name) {
-        SortedMap<Track, IntervalSet> tracks = new TreeMap<>();
-        spans.forEach((track, list) -> {
-            IntervalSet set = kept(track, list.union());
-            if (!set.isEmpty()) {
-                tracks.put(track, set);
-            }
-        });
+        spans.forEach((track, intervals) -> add(track, IntervalSet.of(intervals)));
         return new Piece(name, period, tracks, counts, elements, List.of());
     }
 
     /** Cuts at the edges of the part what is not looked at as a whole. */
-    private IntervalSet kept(Track track, IntervalSet set) {
-        return keepsWhole(track) ? set : set.intersection(IntervalSet.of(part));
+    private void add(Track track, IntervalSet set) {
+        IntervalSet kept = keepsWhole(track) ? set : set.intersection(IntervalSet.of(part));
+        if (!kept.isEmpty()) {
+            tracks.put(track, kept);
+        }
     }
 
     private boolean keepsWhole(Track track) {
@@ -62,14 +67,15 @@ final class Collector {
                 || (metric.base() instanceof OutageBase outages && outages.whole());
         return switch (track.role()) {
             case OUTAGE -> wholeOutages;
-            case EXCLUSION -> true;
-            case COVERAGE, DEPLOYMENT -> false;
+            // Coverage elsewhere says that this is not all that could have been watched.
+            case EXCLUSION, COVERAGE -> true;
+            case DEPLOYMENT -> metric.base() instanceof OutageBase outages && outages.whole();
         };
     }
 
     void add(String service, Facts facts) {
         if (metric.time().isPresent() && metric.outages().detection().isEmpty()) {
-            facts.outages(service).forEach(this::add);
+            add(facts.outages(service));
         }
         if (metric.time().filter(TimeBase::isDeployed).isPresent()) {
             facts.get(service, Deployment.class).forEach(this::add);
@@ -82,21 +88,56 @@ final class Collector {
     }
 
     void add(IntervalSet down) {
-        long[] bounds = down.epochNanos();
-        SpanList list = spans.computeIfAbsent(new Track(Track.Role.OUTAGE, "", "", ALL), track -> new SpanList());
-        for (int i = 0; i < bounds.length; i += 2) {
-            list.add(bounds[i], bounds[i + 1]);
+        add(DOWN, down);
+    }
+
+    private void add(List<Outage> outages) {
+        if (areAlike()) {
+            add(DOWN, IntervalSet.of(intervals(outages)));
+        } else {
+            outages.forEach(this::add);
         }
+    }
+
+    /** Checks if the metric looks at the intervals of outages, and at nothing else of them. */
+    private boolean areAlike() {
+        return !isPerUnit
+                && !(metric.quality() instanceof Quality.Unaffected)
+                && metric.outages().countedFrom().isEmpty();
+    }
+
+    /** Returns a view, so that each of perhaps a million outages is fetched from memory once. */
+    private static List<Interval> intervals(List<Outage> outages) {
+        return new AbstractList<>() {
+            @Override
+            public Interval get(int index) {
+                return outages.get(index).interval();
+            }
+
+            @Override
+            public int size() {
+                return outages.size();
+            }
+        };
     }
 
     private void add(Outage outage) {
         Optional<String> from = metric.outages().countedFrom();
         Instant start = from.isEmpty()
                 ? outage.interval().getStart()
-                : outage.instant(from.get()).orElse(Instant.MAX);
-        if (start.isBefore(outage.interval().getEnd())) {
-            add(track(outage), Interval.of(start, outage.interval().getEnd()));
+                : outage.instant(from.get())
+                        .map(counted -> later(counted, outage.interval().getStart()))
+                        .orElse(Instant.MAX);
+        Instant end = outage.interval().isUnboundedEnd()
+                ? period.getEnd()
+                : outage.interval().getEnd();
+        if (start.isBefore(end)) {
+            add(track(outage), Interval.of(start, end));
         }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private Track track(Outage outage) {
@@ -105,7 +146,7 @@ final class Collector {
             return new Track(Track.Role.OUTAGE, resource, "", ALL);
         }
         boolean percent = outage.affected().unit().equals(Unit.PERCENT);
-        if (!percent && metric.time().filter(TimeBase::isPerUnit).isEmpty()) {
+        if (!percent && !isPerUnit) {
             throw new IllegalArgumentException("Extent of outage '" + outage.id()
                     + "' must be a percentage as the base is not counted per unit, but was " + outage.affected());
         }
@@ -114,9 +155,7 @@ final class Collector {
     }
 
     private String resource(Fact<?> fact) {
-        return metric.time().filter(TimeBase::isPerUnit).isPresent()
-                ? fact.resource().orElse("")
-                : "";
+        return isPerUnit ? fact.resource().orElse("") : "";
     }
 
     private void add(Deployment deployment) {
@@ -137,11 +176,7 @@ final class Collector {
     }
 
     private void add(Track track, Interval interval) {
-        if (!interval.isEmpty()) {
-            IntervalSet span = IntervalSet.of(interval);
-            long[] bounds = span.epochNanos();
-            spans.computeIfAbsent(track, key -> new SpanList()).add(bounds[0], bounds[1]);
-        }
+        spans.computeIfAbsent(track, key -> new ArrayList<>()).add(interval);
     }
 
     void add(EventCounts facts) {
@@ -151,8 +186,7 @@ final class Collector {
         Counting.requireUncut(facts, period);
         counts = counts.plus(metric.slices()
                 .map(slices -> Counting.bySlice(facts, SliceGrid.of(slices, period, terms.zone()), part))
-                .orElseGet(
-                        () -> Counting.byStart(facts, part, !terms.exclusions().isEmpty())));
+                .orElseGet(() -> Counting.byInterval(facts, part, metric.isDated(terms))));
     }
 
     private void add(Case each) {
@@ -172,7 +206,7 @@ final class Collector {
     }
 
     private void add(Instant date, Optional<Element> undated) {
-        long key = terms.exclusions().isEmpty() ? 0 : Nanos.of(date);
+        long key = metric.isDated(terms) ? Nanos.of(date) : 0;
         undated.ifPresent(it -> elements.merge(new Element(key, it.state(), it.value()), 1L, Math::addExact));
     }
 }

@@ -2,6 +2,7 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.time.PeriodScheme;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,8 +110,15 @@ public abstract sealed class CompositeMetric extends Metric permits ImmutableCom
      */
     public abstract Optional<PeriodScheme> scheme();
 
+    /**
+     * Returns how the contract rounds the figure before it is judged.
+     *
+     * @return the rounding, empty for the exact figure
+     */
+    public abstract Optional<Rounding> rounding();
+
+    /** A composite metric is assessed if all of its parts are. */
     @Override
-    @Value.Default
     public LowVolume lowVolume() {
         return LowVolume.ASSESSED;
     }
@@ -138,7 +146,11 @@ public abstract sealed class CompositeMetric extends Metric permits ImmutableCom
         weights.add(weight);
         List<Metric> parts = new ArrayList<>(parts());
         parts.add(metric);
-        return weighted(weights, parts);
+        return ImmutableCompositeMetric.builder()
+                .from(this)
+                .parts(parts)
+                .weights(weights)
+                .build();
     }
 
     /**
@@ -149,6 +161,20 @@ public abstract sealed class CompositeMetric extends Metric permits ImmutableCom
      */
     public CompositeMetric noData(NoData rule) {
         return ImmutableCompositeMetric.builder().from(this).noData(rule).build();
+    }
+
+    /**
+     * Returns this metric rounded before it is judged, where the contract says so.
+     *
+     * @param scale digits after the point
+     * @param mode where a figure between two neighbours goes
+     * @return the metric
+     */
+    public CompositeMetric rounded(int scale, RoundingMode mode) {
+        return ImmutableCompositeMetric.builder()
+                .from(this)
+                .rounding(new Rounding(scale, mode))
+                .build();
     }
 
     @Override

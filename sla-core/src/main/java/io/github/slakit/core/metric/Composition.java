@@ -26,12 +26,14 @@ final class Composition {
 
     private Outcome outcome(List<Outcome> all) {
         boolean first = metric.expression() == Expression.WITH_PREVIOUS
-                && all.get(1).value().isEmpty();
+                && (all.size() == 1
+                        || (all.get(1).value().isEmpty() && all.get(1).complete()));
         List<Outcome> parts = first ? all.subList(0, 1) : all;
+        boolean bounded = !isQuotient() || isSafe(parts);
         return new Outcome(
                 figure(parts, Outcome::value, Outcome::value),
-                figure(parts, Outcome::low, Outcome::high),
-                figure(parts, Outcome::high, Outcome::low),
+                bounded ? figure(parts, Outcome::low, Outcome::high) : Optional.empty(),
+                bounded ? figure(parts, Outcome::high, Outcome::low) : Optional.empty(),
                 Figure.of(parts.size()),
                 Figure.of(0),
                 OptionalLong.empty(),
@@ -47,7 +49,8 @@ final class Composition {
         for (int i = 0; i < parts.size(); i++) {
             (i == 1 && isFalling() ? opposite : same).apply(parts.get(i)).ifPresent(figures::add);
         }
-        boolean whole = figures.size() == parts.size() && !(isQuotient() && isUnsafe(parts, figures));
+        boolean whole = figures.size() == parts.size()
+                && !(isQuotient() && figures.get(1).isZero());
         return whole ? Optional.of(combined(figures)) : Optional.empty();
     }
 
@@ -59,21 +62,24 @@ final class Composition {
         return metric.expression() == Expression.RATIO || metric.expression() == Expression.PERCENTAGE;
     }
 
-    /** A quotient has no value by 0, and no bounds where a part may be negative or the divisor 0. */
-    private static boolean isUnsafe(List<Outcome> parts, List<Figure> figures) {
-        boolean certain = parts.stream().allMatch(part -> part.low().equals(part.high()));
+    /** A quotient has bounds where no part may be negative and the divisor not 0, or nothing is missing. */
+    private static boolean isSafe(List<Outcome> parts) {
+        boolean certain = parts.stream().allMatch(Outcome::isCertain);
         boolean positive = parts.stream()
                 .allMatch(part ->
                         part.low().filter(low -> low.amount().signum() >= 0).isPresent());
-        return figures.get(1).isZero()
-                || !(certain || (positive && !parts.get(1).low().orElseThrow().isZero()));
+        return certain || (positive && !parts.get(1).low().orElseThrow().isZero());
     }
 
     private Figure combined(List<Figure> figures) {
-        return proof(figures.stream()
+        return rounded(proof(figures.stream()
                         .map(figure -> Explanation.input("part", figure))
-                        .toList())
+                        .toList()))
                 .value();
+    }
+
+    private Explanation rounded(Explanation exact) {
+        return metric.rounding().map(rounding -> rounding.of(exact)).orElse(exact);
     }
 
     /** Combines the parts by the operations that prove what they give. */
@@ -118,6 +124,7 @@ final class Composition {
                 .filter(part -> part.value().isPresent())
                 .map(MetricResult::explain)
                 .toList();
-        return new Composition(metric).proof(measured);
+        Composition composition = new Composition(metric);
+        return composition.rounded(composition.proof(measured));
     }
 }

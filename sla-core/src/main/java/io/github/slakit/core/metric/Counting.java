@@ -2,7 +2,6 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.core.fact.EventCounts;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.threeten.extra.Interval;
 
@@ -19,11 +18,23 @@ final class Counting {
             return Counts.NONE;
         }
         long step = Nanos.of(facts.step());
+        long start = Nanos.of(facts.start()) + first * step;
+        return grid.fits(start, step, end - first) ? regular(facts, first, end) : sorted(facts, grid, first, end);
+    }
+
+    private static Counts regular(EventCounts facts, int first, int end) {
+        long step = Nanos.of(facts.step());
+        return Counts.regular(
+                Nanos.of(facts.start()) + first * step,
+                step,
+                facts.series().totals(first, end),
+                facts.series().failed(first, end));
+    }
+
+    private static Counts sorted(EventCounts facts, SliceGrid grid, int first, int end) {
+        long step = Nanos.of(facts.step());
         long start = Nanos.of(facts.start());
-        long[] keys = new long[end - first];
-        long[] totals = new long[end - first];
-        long[] failed = new long[end - first];
-        int size = 0;
+        Counts.Builder counts = new Counts.Builder(end - first);
         int slice = grid.indexOf(start + first * step);
         for (int i = first; i < end; i++) {
             long from = start + i * step;
@@ -34,33 +45,24 @@ final class Counting {
                 throw new IllegalArgumentException(
                         uncut(facts, i) + "one slice, but the slice ends at " + instant(grid.end(slice)));
             }
-            if (size == 0 || keys[size - 1] != grid.start(slice)) {
-                keys[size++] = grid.start(slice);
-            }
-            totals[size - 1] = Math.addExact(totals[size - 1], facts.series().total(i));
-            failed[size - 1] = Math.addExact(failed[size - 1], facts.series().failed(i));
+            counts.add(
+                    grid.start(slice),
+                    grid.end(slice),
+                    facts.series().total(i),
+                    facts.series().failed(i));
         }
-        return new Counts(Arrays.copyOf(keys, size), Arrays.copyOf(totals, size), Arrays.copyOf(failed, size));
+        return counts.build();
     }
 
-    /** Counts by the start of their interval, or all under one key. */
-    static Counts byStart(EventCounts facts, Interval part, boolean apart) {
+    /** Counts by their intervals, or all together. */
+    static Counts byInterval(EventCounts facts, Interval part, boolean apart) {
         int first = first(facts, part);
         int end = end(facts, part);
         if (first >= end) {
             return Counts.NONE;
         }
-        int size = end - first;
-        long[] keys = new long[size];
-        long[] totals = new long[size];
-        long[] failed = new long[size];
-        for (int i = 0; i < size; i++) {
-            keys[i] = Nanos.of(facts.start()) + (first + i) * Nanos.of(facts.step());
-            totals[i] = facts.series().total(first + i);
-            failed[i] = facts.series().failed(first + i);
-        }
-        Counts counts = new Counts(keys, totals, failed);
-        return apart ? counts : Counts.of(0, counts.total(), counts.failed());
+        Counts counts = regular(facts, first, end);
+        return apart ? counts : Counts.of(counts.total(), counts.failed());
     }
 
     /** Returns the first interval that starts in the part. */

@@ -29,9 +29,11 @@ final class Declines {
     }
 
     private static Optional<Decline> share(BasicMetric metric, Outcome outcome) {
-        if (metric.base() instanceof TimeBase) {
-            return duration(outcome.whole())
-                    .flatMap(base -> duration(outcome.lost()).map(lost -> Decline.ofTime(base, lost)));
+        if (metric.base() instanceof TimeBase time) {
+            return time.isPerUnit()
+                    ? Optional.empty()
+                    : duration(outcome.whole())
+                            .flatMap(base -> duration(outcome.lost()).map(lost -> Decline.ofTime(base, lost)));
         }
         long total = count(outcome.whole());
         long failed = count(outcome.lost());

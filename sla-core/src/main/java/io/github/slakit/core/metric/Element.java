@@ -15,11 +15,14 @@ record Element(long date, State state, Ratio value) implements Comparable<Elemen
     static final Ratio ZERO = Ratio.of(0);
 
     private static final Comparator<Element> ORDER =
-            Comparator.comparing(Element::state).thenComparing(Element::value).thenComparing(Element::date);
+            Comparator.comparing(Element::state).thenComparing(Element::value).thenComparingLong(Element::date);
 
     /** What is known of an element. */
     enum State {
         GOOD,
+
+        /** Kept what it could keep by now, and may still break the rest. */
+        GOOD_SO_FAR,
         BAD,
         OPEN,
         FIGURE

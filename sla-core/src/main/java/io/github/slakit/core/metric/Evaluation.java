@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.threeten.extra.Interval;
 
 /** Calculates a metric from a piece, in one reading of the exclusions. */
 final class Evaluation {
@@ -64,19 +65,21 @@ final class Evaluation {
     private Outcome ofTime(TimeBase base) {
         Timeline timeline = timeline();
         List<UnitTime> up = timeline.complete(Completion.ALL_UP);
-        List<UnitTime> down = timeline.isMissing(up) ? timeline.complete(Completion.ALL_DOWN) : up;
-        Optional<Ratio> high = time(base, timeline, up);
-        Optional<Ratio> low = down == up ? high : isBounded() ? time(base, timeline, down) : Optional.empty();
+        boolean missing = timeline.isMissing(up);
+        List<UnitTime> down = missing ? timeline.complete(Completion.ALL_DOWN) : up;
+        Ratio least = missing && isStarted() ? Timeline.exactlyLost(up) : timeline.lost(up);
+        Optional<Ratio> high = time(base, up, least);
+        Optional<Ratio> low = !missing ? high : isBounded() ? time(base, down, timeline.lost(down)) : Optional.empty();
         List<UnitTime> taken = taken(timeline, up, down);
         boolean open = isIndeterminate() && !low.equals(high);
         return new Outcome(
-                (open ? Optional.<Ratio>empty() : time(base, timeline, taken)).map(this::figure),
+                (open ? Optional.<Ratio>empty() : time(base, taken, timeline.lost(taken))).map(this::figure),
                 low.map(this::figure),
                 high.map(this::figure),
                 Nanos.seconds(Timeline.whole(base, taken)),
                 Nanos.seconds(timeline.lost(taken)),
                 OptionalLong.empty(),
-                down == up);
+                !missing);
     }
 
     private Figure figure(Ratio amount) {
@@ -91,9 +94,9 @@ final class Evaluation {
     }
 
     /** Returns the share of good time in percent, or the good time in seconds. */
-    private Optional<Ratio> time(TimeBase base, Timeline timeline, List<UnitTime> times) {
+    private Optional<Ratio> time(TimeBase base, List<UnitTime> times, Ratio lost) {
         Ratio whole = Timeline.whole(base, times);
-        Ratio good = whole.minus(timeline.lost(times));
+        Ratio good = whole.minus(lost);
         if (metric.aggregate() == Plain.SUM) {
             return Optional.of(Nanos.seconds(good).amount());
         }
@@ -104,14 +107,18 @@ final class Evaluation {
 
     /** Checks if more downtime can cost no more than if all time without data were down. */
     private boolean isBounded() {
-        boolean started = metric.outages()
+        boolean added =
+                metric.quality() instanceof Quality.Unaffected unaffected && unaffected.overlap() == Overlap.ADDED;
+        return !isStarted() && !added;
+    }
+
+    /** Checks if started units count: then downtime that joins two outages can cost less than both. */
+    private boolean isStarted() {
+        return metric.outages()
                 .granule()
                 .map(Granule::rounding)
                 .filter(rounding -> rounding == Rounding.STARTED)
                 .isPresent();
-        boolean added =
-                metric.quality() instanceof Quality.Unaffected unaffected && unaffected.overlap() == Overlap.ADDED;
-        return !started && !added;
     }
 
     private boolean isIndeterminate() {
@@ -163,30 +170,31 @@ final class Evaluation {
 
     /** Returns the elements of a base of outages, or of slices by their downtime. */
     Sample sample(Timeline timeline, List<UnitTime> times) {
-        if (metric.base() instanceof SliceBase) {
+        if (metric.base() instanceof SliceBase slices) {
             IntervalSet down = times.stream()
                     .map(UnitTime::counted)
                     .reduce(IntervalSet::union)
                     .orElse(IntervalSet.empty());
-            return Slices.of(metric, terms, piece)
-                    .downtime(metric.quality(), down, excluded().fromBase(""));
+            return Slices.of(slices, terms, piece).downtime(metric.quality(), down, filter(Timeline.leftOut(times)));
         }
         SortedMap<Ratio, Long> lengths = new TreeMap<>();
         boolean each = metric.quality() instanceof Quality.Each;
         for (IntervalSet part : outages(times)) {
-            Ratio length = Nanos.seconds(Ratio.of(Stretches.inUnits(metric.outages(), part)))
-                    .amount();
-            lengths.merge(each ? Ratio.of(1) : length, 1L, Math::addExact);
+            lengths.merge(each ? Ratio.of(1) : length(part), 1L, Math::addExact);
         }
         return Sample.of(metric.quality(), lengths);
+    }
+
+    private Ratio length(IntervalSet part) {
+        return Nanos.seconds(Ratio.of(Stretches.inUnits(metric.outages(), part)))
+                .amount();
     }
 
     /** Returns what counts of each outage: within the period, or all of those that start in it. */
     List<IntervalSet> outages(List<UnitTime> times) {
         boolean whole = metric.base() instanceof OutageBase outages && outages.whole();
         return times.stream()
-                .flatMap(time ->
-                        (whole ? Uncut.of(time, piece, excluded().asGood("")) : time.countedByStretch()).stream())
+                .flatMap(time -> (whole ? timeline().uncut(time) : time.countedByStretch()).stream())
                 .toList();
     }
 
@@ -198,7 +206,7 @@ final class Evaluation {
     /** Returns the elements of a base that downtime does not concern. */
     Sample sample() {
         if (metric.base() instanceof SliceBase) {
-            return Slices.of(metric, terms, piece).rates(metric.quality(), excluded());
+            return Slices.of(metric, terms, piece).rates(metric.quality(), filter(IntervalSet.empty()));
         }
         Sample sample = metric.base() instanceof Base.Events ? events() : elements();
         boolean watched =
@@ -207,15 +215,15 @@ final class Evaluation {
     }
 
     private Sample events() {
-        Membership good = new Membership(excluded().asGood(""));
-        Membership out = new Membership(excluded().fromBase(""));
+        Filter filter = filter(IntervalSet.empty());
         Counts counts = piece.counts();
         long total = 0;
         long failed = 0;
         for (int i = 0; i < counts.size(); i++) {
-            if (!out.contains(counts.key(i))) {
+            if (filter.counts(counts.start(i), counts.end(i))) {
                 total = Math.addExact(total, counts.total(i));
-                failed = Math.addExact(failed, good.contains(counts.key(i)) ? 0 : counts.failed(i));
+                boolean excluded = filter.isExcluded(counts.start(i), counts.end(i));
+                failed = Math.addExact(failed, excluded ? 0 : counts.failed(i));
             }
         }
         return Sample.ofStates(total - failed, failed, 0, 0);
@@ -229,8 +237,21 @@ final class Evaluation {
 
     /** Returns an empty count that knows the exclusions. */
     ElementCount count() {
-        return new ElementCount(
-                new Membership(excluded().asGood("")), new Membership(excluded().fromBase("")));
+        return new ElementCount(filter(IntervalSet.empty()), Fit.isGoodOrBad(metric.quality()));
+    }
+
+    /** Returns which elements count, those in some further time left out. */
+    private Filter filter(IntervalSet out) {
+        Excluded excluded = excluded();
+        return new Filter(excluded.asGood(""), excluded.fromBase("").union(out), window());
+    }
+
+    private Optional<IntervalSet> window() {
+        Interval period = piece.period();
+        return metric.window()
+                .map(id -> IntervalSet.of(terms.calendar(metric.window())
+                        .openSpans(period.getStart(), period.getEnd())
+                        .toList()));
     }
 
     Optional<Element> state(Case each) {

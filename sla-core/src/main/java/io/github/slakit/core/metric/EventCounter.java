@@ -44,7 +44,7 @@ public final class EventCounter {
      * @return the piece
      */
     public Piece piece() {
-        Counts counts = total == 0 ? Counts.NONE : Counts.of(0, total, failed);
+        Counts counts = total == 0 ? Counts.NONE : Counts.of(total, failed);
         return new Piece(metric, period, new TreeMap<>(), counts, new TreeMap<>(), List.of());
     }
 }

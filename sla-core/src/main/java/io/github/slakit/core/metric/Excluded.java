@@ -1,11 +1,13 @@
 package io.github.slakit.core.metric;
 
 import io.github.slakit.core.fact.Exclusion;
+import io.github.slakit.core.metric.ExclusionRule.Allowance;
 import io.github.slakit.core.time.IntervalSet;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.threeten.extra.Interval;
 
 /** The time that exclusions take out, as a reading of the facts has it. */
@@ -63,50 +65,51 @@ final class Excluded {
             return IntervalSet.empty();
         }
         IntervalSet own = IntervalSet.empty();
-        IntervalSet all = IntervalSet.empty();
+        IntervalSet agreed = IntervalSet.empty();
+        IntervalSet disputed = IntervalSet.empty();
         for (Map.Entry<Track, IntervalSet> entry : piece.tracks(Track.Role.EXCLUSION)) {
             Track track = entry.getKey();
-            boolean counts = variant.withDisputed() || !track.amount().equals(Track.DISPUTED);
-            if (counts && track.name().equals(reason)) {
-                all = all.union(entry.getValue());
+            boolean isDisputed = track.amount().equals(Track.DISPUTED);
+            if (track.name().equals(reason) && (variant.withDisputed() || !isDisputed)) {
+                agreed = isDisputed ? agreed : agreed.union(entry.getValue());
+                disputed = isDisputed ? disputed.union(entry.getValue()) : disputed;
                 own = isAbout(track, resource) ? own.union(entry.getValue()) : own;
             }
         }
-        IntervalSet whole = all;
-        IntervalSet mine = own;
-        return terms.rule(reason)
-                .flatMap(ExclusionRule::allowance)
-                .map(allowance -> mine.intersection(within(allowance, whole, terms.zone())))
-                .orElse(mine);
+        return own.intersection(allowed(reason, agreed, disputed.minus(agreed)));
+    }
+
+    /** Returns what of the exclusions for a reason the rule allows; those that are agreed use the allowance first. */
+    private IntervalSet allowed(String reason, IntervalSet agreed, IntervalSet disputed) {
+        Optional<Allowance> allowance = terms.rule(reason).flatMap(ExclusionRule::allowance);
+        if (allowance.isEmpty()) {
+            return agreed.union(disputed);
+        }
+        Map<Instant, Long> left = new HashMap<>();
+        return within(allowance.get(), agreed, left).union(within(allowance.get(), disputed, left));
     }
 
     static boolean isAbout(Track track, String resource) {
-        return track.resource().isEmpty()
-                || resource.isEmpty()
-                || track.resource().equals(resource);
+        return track.resource().isEmpty() || track.resource().equals(resource);
     }
 
     /** Cuts exclusions off where the allowance of their window is used up. */
-    private static IntervalSet within(ExclusionRule.Allowance allowance, IntervalSet all, ZoneId zone) {
-        IntervalSet kept = IntervalSet.empty();
-        long most = Nanos.of(allowance.atMost());
-        long left = most;
-        Instant windowEnd = Instant.MIN;
-        for (Interval interval : all.intervals()) {
+    private IntervalSet within(Allowance allowance, IntervalSet exclusions, Map<Instant, Long> left) {
+        SpanList kept = new SpanList();
+        IntervalSet past = exclusions.intersection(
+                IntervalSet.of(Interval.of(Instant.MIN, piece.period().getEnd())));
+        for (Interval interval : past.intervals()) {
             Instant from = interval.getStart();
             while (from.isBefore(interval.getEnd())) {
-                if (!from.isBefore(windowEnd)) {
-                    windowEnd =
-                            allowance.per().containing(from, zone).interval().getEnd();
-                    left = most;
-                }
-                Instant to = windowEnd.isBefore(interval.getEnd()) ? windowEnd : interval.getEnd();
-                long length = Math.min(left, Nanos.between(Nanos.of(from), Nanos.of(to)));
-                kept = kept.union(Nanos.span(Nanos.of(from), Nanos.of(from) + length));
-                left -= length;
+                Interval window = allowance.per().containing(from, terms.zone()).interval();
+                Instant to = window.getEnd().isBefore(interval.getEnd()) ? window.getEnd() : interval.getEnd();
+                long most = left.getOrDefault(window.getStart(), Nanos.of(allowance.atMost()));
+                long length = Math.min(most, Nanos.of(to) - Nanos.of(from));
+                kept.add(Nanos.of(from), Nanos.of(from) + length);
+                left.put(window.getStart(), most - length);
                 from = to;
             }
         }
-        return kept;
+        return kept.union();
     }
 }

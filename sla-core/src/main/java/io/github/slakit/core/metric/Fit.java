@@ -20,6 +20,18 @@ final class Fit {
                             + metric.quality() + " of " + metric.base());
         }
         requireExact(metric);
+        requirePolicies(metric);
+    }
+
+    private static void requirePolicies(BasicMetric metric) {
+        if (metric.base() instanceof TimeBase && metric.lowVolume().least() > 0) {
+            throw new IllegalArgumentException(
+                    "Metric with a least volume must look at elements, but looks at " + metric.base());
+        }
+        if (metric.noData() instanceof NoData.Carried && metric.time().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Metric whose last state goes on must look at time or downtime, but looks at " + metric.base());
+        }
     }
 
     private static void requireExact(BasicMetric metric) {
@@ -41,7 +53,7 @@ final class Fit {
             require(isTime(quality), base, quality, INSTANT);
         } else if (base instanceof SliceBase) {
             boolean fits = figure instanceof Quality.ErrorRate || figure instanceof Quality.Downtime;
-            require(fits || each, base, quality, "an error rate, a success rate or downtime");
+            require(fits, base, quality, "an error rate, a success rate or downtime");
         } else if (base instanceof OutageBase outages) {
             require(figure instanceof Quality.Length || each, base, quality, "length");
             requireRealTime(outages);

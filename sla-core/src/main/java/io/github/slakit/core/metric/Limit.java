@@ -6,6 +6,7 @@ import io.github.slakit.core.target.Comparison;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A time within which something must happen in a case, for all cases or those with certain attributes.
@@ -94,6 +95,6 @@ public record Limit(Quality.Elapsed elapsed, Comparison comparison, Figure lengt
     /** Returns the limit in words. */
     @Override
     public String toString() {
-        return elapsed + " " + comparison + " " + length;
+        return elapsed + " " + comparison + " " + length + (when.isEmpty() ? "" : " with " + new TreeMap<>(when));
     }
 }

@@ -119,7 +119,8 @@ public final class Measurement {
         if (child.period.equals(period)) {
             return child.piece(service, facts, part);
         }
-        return part.getStart().equals(period.getStart()) ? child.piece(service, facts) : child.piece();
+        boolean first = part.getStart().equals(period.getStart()) && part.isEmpty() == period.isEmpty();
+        return first ? child.piece(service, facts) : child.piece();
     }
 
     /**
@@ -193,14 +194,20 @@ public final class Measurement {
         if (metric.definition() instanceof CompositeMetric composite) {
             composite
                     .scheme()
-                    .ifPresent(scheme -> children.add(metric.parts().get(0).measurement(before(scheme))));
+                    .flatMap(this::before)
+                    .ifPresent(before -> children.add(metric.parts().get(0).measurement(before)));
         }
         return children;
     }
 
-    private Interval before(PeriodScheme scheme) {
-        return scheme.containing(period.getStart().minusNanos(1), metric.terms().zone())
+    /** Returns the part of the period before in which the contract holds. */
+    private Optional<Interval> before(PeriodScheme scheme) {
+        Interval before = scheme.containing(
+                        period.getStart().minusNanos(1), metric.terms().zone())
                 .interval();
+        return Optional.of(before)
+                .filter(metric.terms().time()::overlaps)
+                .map(metric.terms().time()::intersection);
     }
 
     /** Returns the results of the parts of a composite metric. */
@@ -212,9 +219,7 @@ public final class Measurement {
     }
 
     private String name() {
-        List<String> reasons =
-                metric.terms().exclusions().stream().map(ExclusionRule::reason).toList();
-        return metric.definition() + (reasons.isEmpty() ? "" : " excluding " + reasons);
+        return metric.name();
     }
 
     /** Returns the metric and the period. */

@@ -12,6 +12,13 @@ final class Membership {
         this.bounds = set.epochNanos();
     }
 
+    /** Checks if the set holds every instant of a span. */
+    boolean containsAll(long start, long end) {
+        int place = Arrays.binarySearch(bounds, start);
+        int next = place < 0 ? -place - 1 : place + 1;
+        return next % 2 == 1 && bounds[next] >= end;
+    }
+
     boolean contains(long instant) {
         int place = Arrays.binarySearch(bounds, instant);
         return (place < 0 ? -place - 1 : place + 1) % 2 == 1;

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.threeten.extra.Interval;
 
 /**
  * A definition of how a figure arises from facts: an aggregate of a quality over a base, or an expression of such.
@@ -305,6 +306,6 @@ public abstract sealed class Metric permits BasicMetric, CompositeMetric {
      */
     public ResolvedMetric resolve(
             Map<String, BusinessCalendar> calendars, ZoneId zone, List<ExclusionRule> exclusions) {
-        return ResolvedMetric.of(this, new Terms(calendars, zone, exclusions).checkedFor(this));
+        return ResolvedMetric.of(this, new Terms(calendars, zone, exclusions, Interval.ALL).checkedFor(this));
     }
 }

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.threeten.extra.Interval;
 
 /**
@@ -23,22 +25,29 @@ public final class MetricResult {
     private final Piece piece;
     private final Optional<Evidence> evidence;
     private final List<MetricResult> parts;
-    private final Outcome outcome;
-    private final Outcome withDisputed;
-    private final Map<String, Outcome> without = new TreeMap<>();
+    private final MetricReading agreed;
+    private final MetricReading disputed;
 
     private MetricResult(Measurement measurement, Piece piece, Optional<Evidence> evidence, List<MetricResult> parts) {
         this.measurement = measurement;
         this.piece = piece;
         this.evidence = evidence;
         this.parts = parts;
-        this.outcome = outcome(Variant.AGREED);
-        this.withDisputed = piece.isDisputed() ? outcome(Variant.DISPUTED) : outcome;
+        this.agreed = reading(false);
+        this.disputed = piece.isDisputed() ? reading(true) : agreed;
+    }
+
+    private MetricReading reading(boolean withDisputed) {
+        Set<String> excuses = new TreeSet<>();
         for (ExclusionRule rule : measurement.metric().terms().exclusions()) {
             if (rule.isExcuse()) {
-                without.put(rule.reason(), outcome(Variant.without(rule.reason())));
+                excuses.add(rule.reason());
             }
         }
+        Map<String, Outcome> without = new TreeMap<>();
+        excuses.forEach(reason -> without.put(reason, outcome(new Variant(withDisputed, Set.of(reason)))));
+        Outcome with = outcome(new Variant(withDisputed, Set.of()));
+        return new MetricReading(with, without, excuses.isEmpty() ? with : outcome(new Variant(withDisputed, excuses)));
     }
 
     static MetricResult of(Measurement measurement, Piece piece, Optional<Evidence> evidence) {
@@ -76,30 +85,39 @@ public final class MetricResult {
     }
 
     /**
+     * Returns the figures with the exclusions on which the parties agree.
+     *
+     * @return the reading that counts
+     */
+    public MetricReading agreed() {
+        return agreed;
+    }
+
+    /**
+     * Returns the figures with disputed exclusions, too.
+     *
+     * @return the other reading; the same one where nothing is disputed
+     */
+    public MetricReading disputed() {
+        return disputed;
+    }
+
+    /**
      * Returns the figures, with the exclusions on which the parties agree.
      *
      * @return value, bounds, base and volume
      */
     public Outcome outcome() {
-        return outcome;
+        return agreed.outcome();
     }
 
     /**
      * Returns the figures with disputed exclusions counted, too.
      *
-     * @return the other reading; the same figures where nothing is disputed
+     * @return the other figures; the same where nothing is disputed
      */
     public Outcome withDisputed() {
-        return withDisputed;
-    }
-
-    /**
-     * Returns the figures without each reason that is an excuse.
-     *
-     * @return the figures by the reason that does not count in them
-     */
-    public Map<String, Outcome> without() {
-        return Map.copyOf(without);
+        return disputed.outcome();
     }
 
     /**
@@ -109,7 +127,7 @@ public final class MetricResult {
      *     open
      */
     public Optional<Figure> value() {
-        return outcome.value();
+        return outcome().value();
     }
 
     /**
@@ -118,7 +136,7 @@ public final class MetricResult {
      * @return the figure, empty where there is no bound
      */
     public Optional<Figure> low() {
-        return outcome.low();
+        return outcome().low();
     }
 
     /**
@@ -127,7 +145,7 @@ public final class MetricResult {
      * @return the figure, empty where there is no bound
      */
     public Optional<Figure> high() {
-        return outcome.high();
+        return outcome().high();
     }
 
     /**
@@ -136,7 +154,7 @@ public final class MetricResult {
      * @return time in seconds, counted for each unit where the base is; or the number of elements
      */
     public Figure whole() {
-        return outcome.whole();
+        return outcome().whole();
     }
 
     /**
@@ -145,7 +163,7 @@ public final class MetricResult {
      * @return downtime in seconds, or the number of bad elements
      */
     public Figure lost() {
-        return outcome.lost();
+        return outcome().lost();
     }
 
     /**
@@ -154,8 +172,12 @@ public final class MetricResult {
      * @return true if the metric asks for more
      */
     public boolean isLowVolume() {
-        return outcome.volume().isPresent()
-                && outcome.volume().getAsLong() < metric().lowVolume().least();
+        return isLowVolume(outcome()) || parts.stream().anyMatch(MetricResult::isLowVolume);
+    }
+
+    private boolean isLowVolume(Outcome figures) {
+        return figures.volume().isPresent()
+                && figures.volume().getAsLong() < metric().lowVolume().least();
     }
 
     /**
@@ -198,11 +220,11 @@ public final class MetricResult {
      * @return the decline; empty where there is no single answer, as for a mean or a percentile
      */
     public Optional<Decline> decline() {
-        return metric() instanceof BasicMetric basic ? Declines.of(basic, outcome) : Optional.empty();
+        return metric() instanceof BasicMetric basic ? Declines.of(basic, outcome()) : Optional.empty();
     }
 
     private Proof proof(BasicMetric basic) {
-        return new Proof(basic, evaluation(Variant.AGREED), piece, evidence);
+        return new Proof(basic, evaluation(new Variant(false, Set.of())), piece, evidence);
     }
 
     /**

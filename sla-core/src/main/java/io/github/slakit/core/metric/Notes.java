@@ -1,5 +1,6 @@
 package io.github.slakit.core.metric;
 
+import io.github.slakit.core.fact.Case;
 import io.github.slakit.core.fact.Exclusion;
 import io.github.slakit.core.fact.Fact;
 import io.github.slakit.core.fact.Outage;
@@ -24,7 +25,7 @@ final class Notes {
     }
 
     List<String> sentences() {
-        return Stream.of(withoutLength(), ignored(), refused())
+        return Stream.of(withoutLength(), ignored(), cases(), refused())
                 .flatMap(sentences -> sentences)
                 .toList();
     }
@@ -70,6 +71,16 @@ final class Notes {
         return deployed && !metric.outages().takesAllStretches()
                 ? "outages count only " + metric.outages()
                 : "nothing was deployed that it concerns";
+    }
+
+    private Stream<String> cases() {
+        return evidence.facts().get(evidence.service(), Case.class).stream()
+                .filter(each -> metric.base() instanceof CaseBase base
+                        && base.includes(each)
+                        && base.date(each).filter(piece.period()::contains).isPresent())
+                .filter(each -> evaluation.state(each).isEmpty())
+                .map(each -> "'" + each.id() + "' does not count: "
+                        + (metric.quality() instanceof Quality.Within ? "no limit is for it" : "it has no value"));
     }
 
     private Stream<String> refused() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.threeten.extra.Interval;
 
@@ -32,6 +33,7 @@ public final class Piece {
     private final Counts counts;
     private final SortedMap<Element, Long> elements;
     private final List<Piece> parts;
+    private final Map<Track.Role, List<Map.Entry<Track, IntervalSet>>> byRole;
 
     Piece(
             String metric,
@@ -46,6 +48,8 @@ public final class Piece {
         this.counts = counts;
         this.elements = elements;
         this.parts = parts;
+        this.byRole = tracks.entrySet().stream()
+                .collect(Collectors.groupingBy(entry -> entry.getKey().role()));
     }
 
     static Piece of(String metric, Interval period, List<Piece> parts) {
@@ -116,9 +120,7 @@ public final class Piece {
     }
 
     List<Map.Entry<Track, IntervalSet>> tracks(Track.Role role) {
-        return tracks.entrySet().stream()
-                .filter(entry -> entry.getKey().role() == role)
-                .toList();
+        return byRole.getOrDefault(role, List.of());
     }
 
     Counts counts() {

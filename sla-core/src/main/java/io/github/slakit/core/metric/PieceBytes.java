@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -78,7 +79,8 @@ final class PieceBytes {
     private static void writeCounts(Counts counts, DataOutputStream out) throws IOException {
         out.writeInt(counts.size());
         for (int i = 0; i < counts.size(); i++) {
-            out.writeLong(counts.key(i));
+            out.writeLong(counts.start(i));
+            out.writeLong(counts.end(i));
             out.writeLong(counts.total(i));
             out.writeLong(counts.failed(i));
         }
@@ -108,11 +110,19 @@ final class PieceBytes {
             require(in.readInt() == MARK, "start with the mark of a piece");
             int version = in.readInt();
             require(version == VERSION, "be of version " + VERSION + ", but were of " + version);
-            Piece piece = readPiece(in);
+            Piece piece = checked(in);
             require(in.read() < 0, "end with the piece");
             return piece;
-        } catch (IOException | DateTimeException e) {
-            throw new IllegalArgumentException("Bytes of a piece must be whole, but were not: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Bytes of a piece must be whole, but were cut off", e);
+        }
+    }
+
+    private static Piece checked(DataInputStream in) throws IOException {
+        try {
+            return readPiece(in);
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("Bytes of a piece must be what was written, but were not: " + e, e);
         }
     }
 
@@ -154,17 +164,18 @@ final class PieceBytes {
     }
 
     private static Counts readCounts(DataInputStream in) throws IOException {
-        int size = in.readInt();
-        require(size <= in.available(), "be whole");
-        long[] keys = new long[size];
+        int size = readSize(in);
+        long[] starts = new long[size];
+        long[] ends = new long[size];
         long[] totals = new long[size];
         long[] failed = new long[size];
         for (int i = 0; i < size; i++) {
-            keys[i] = in.readLong();
+            starts[i] = in.readLong();
+            ends[i] = in.readLong();
             totals[i] = in.readLong();
             failed[i] = in.readLong();
         }
-        return new Counts(keys, totals, failed);
+        return Counts.of(starts, ends, totals, failed);
     }
 
     private static Instant readInstant(DataInputStream in) throws IOException {
@@ -180,8 +191,15 @@ final class PieceBytes {
     }
 
     private static byte[] readBytes(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        require(length >= 0 && length <= in.available(), "be whole");
-        return in.readNBytes(length);
+        return in.readNBytes(readSize(in));
+    }
+
+    /** Returns a number of things that are still to come, each of at least a byte. */
+    private static int readSize(DataInputStream in) throws IOException {
+        int size = in.readInt();
+        if (size < 0 || size > in.available()) {
+            throw new EOFException();
+        }
+        return size;
     }
 }

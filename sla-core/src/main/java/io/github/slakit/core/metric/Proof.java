@@ -5,11 +5,9 @@ import io.github.slakit.core.fact.Exclusion;
 import io.github.slakit.core.fact.Fact;
 import io.github.slakit.core.fact.Outage;
 import io.github.slakit.core.figure.Figure;
-import io.github.slakit.core.figure.Ratio;
 import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.metric.Aggregate.Plain;
 import io.github.slakit.core.time.IntervalSet;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +43,7 @@ final class Proof {
     }
 
     private Explanation rounded(Explanation exact) {
-        if (metric.rounding().isEmpty()) {
-            return exact;
-        }
-        Rounding rounding = metric.rounding().orElseThrow();
-        Figure step = Figure.of(Ratio.of(BigDecimal.ONE.movePointLeft(rounding.scale())), metric.unit());
-        return Explanation.rounded(
-                metric.name() + ", rounded", exact, Explanation.input("step", step), rounding.mode());
+        return metric.rounding().map(rounding -> rounding.of(exact)).orElse(exact);
     }
 
     private Explanation exact() {
@@ -91,7 +83,8 @@ final class Proof {
             return Explanation.input(label, Nanos.seconds(Timeline.whole(base, times)));
         }
         if (!base.isPerUnit()) {
-            return spans(label, times.get(0).base());
+            return spans(
+                    label, times.isEmpty() ? IntervalSet.empty() : times.get(0).base());
         }
         List<Explanation> units = times.stream()
                 .map(time -> units(time, spans(name(time) + " deployed", time.base())))
@@ -145,7 +138,7 @@ final class Proof {
     }
 
     private Explanation share(UnitTime time, UnitTime.Share share, Interval span) {
-        Explanation factor = Explanation.input("affected", share.extent());
+        Explanation factor = Explanation.input("affected", share.factor());
         Explanation lost = Explanation.product(
                 share.extent() + " of " + name(time) + " lost",
                 factor,
@@ -177,8 +170,7 @@ final class Proof {
     private List<MergedOutage> outages(UnitTime time) {
         boolean whole = metric.base() instanceof OutageBase outages && outages.whole();
         IntervalSet shown = whole ? time.stretches() : time.stretches().intersection(IntervalSet.of(piece.period()));
-        List<IntervalSet> counted =
-                whole ? Uncut.of(time, piece, evaluation.excluded().asGood(time.resource())) : List.of(time.counted());
+        List<IntervalSet> counted = whole ? evaluation.timeline().uncut(time) : List.of(time.counted());
         IntervalSet all = counted.stream().reduce(IntervalSet::union).orElse(IntervalSet.empty());
         return shown.intervals().stream()
                 .filter(span -> !whole || piece.period().contains(span.getStart()))
@@ -212,9 +204,8 @@ final class Proof {
     }
 
     private boolean isAbout(UnitTime time, Fact<?> fact) {
-        return time.resource().isEmpty()
-                || fact.resource().isEmpty()
-                || fact.resource().get().equals(time.resource());
+        boolean perUnit = metric.time().filter(TimeBase::isPerUnit).isPresent();
+        return !perUnit || fact.resource().isEmpty() || fact.resource().get().equals(time.resource());
     }
 
     private List<MergedOutage.Excluded> excluded(UnitTime time, Interval span) {
@@ -244,10 +235,13 @@ final class Proof {
                     .withNotes(notes());
         }
         List<Explanation> parts = times.stream()
-                .flatMap(time -> stretches(time).stream())
-                .filter(part -> !part.value().isZero())
+                .flatMap(time -> outages(time).stream())
+                .filter(outage -> !outage.counted().isEmpty())
+                .map(this::stretch)
                 .toList();
-        return SampleProof.aggregate(metric, parts).withNotes(notes());
+        return new SampleProof(metric, evidence, piece, evaluation)
+                .ofOutages(parts)
+                .withNotes(notes());
     }
 
     /** Returns what the records say that changed nothing. */

@@ -211,7 +211,7 @@ public sealed interface Quality {
         /** Returns the quality in words. */
         @Override
         public String toString() {
-            return "unaffected";
+            return "unaffected (" + overlap + ")";
         }
     }
 
@@ -319,7 +319,8 @@ public sealed interface Quality {
         @Override
         public String toString() {
             return "time from '" + from + "' to '" + to + "'"
-                    + calendar.map(id -> " in '" + id + "'").orElse("");
+                    + calendar.map(id -> " in '" + id + "'").orElse("")
+                    + (openRuns ? ", open ones so far" : "");
         }
     }
 

@@ -42,9 +42,8 @@ final class RateSample {
             return Sample.ofStates(good, bad, 0, missing);
         }
         SortedMap<Ratio, Long> values = new TreeMap<>();
-        boolean each = quality instanceof Quality.Each;
-        rates.forEach((rate, count) -> values.merge(
-                each ? Ratio.of(1) : Ratio.of(rate.part, rate.total).times(Ratio.of(100)), count, Math::addExact));
+        rates.forEach((rate, count) ->
+                values.merge(Ratio.of(rate.part, rate.total).times(Ratio.of(100)), count, Math::addExact));
         return Sample.ofValues(values, 0, missing);
     }
 }

@@ -14,11 +14,13 @@ public final class ResolvedMetric {
     private final Metric definition;
     private final Terms terms;
     private final List<ResolvedMetric> parts;
+    private final String name;
 
     private ResolvedMetric(Metric definition, Terms terms, List<ResolvedMetric> parts) {
         this.definition = definition;
         this.terms = terms;
         this.parts = parts;
+        this.name = definition + terms.text(definition);
     }
 
     static ResolvedMetric of(Metric definition, Terms terms) {
@@ -35,6 +37,21 @@ public final class ResolvedMetric {
      */
     public Metric definition() {
         return definition;
+    }
+
+    /**
+     * Returns this metric in the time of a contract, before which there is no period.
+     *
+     * @param term a half-open interval
+     * @return the metric
+     */
+    public ResolvedMetric within(Interval term) {
+        return of(definition, terms.within(term));
+    }
+
+    /** Returns the definition and all that it is resolved with, in words. */
+    String name() {
+        return name;
     }
 
     Terms terms() {

@@ -1,5 +1,8 @@
 package io.github.slakit.core.metric;
 
+import io.github.slakit.core.explain.Explanation;
+import io.github.slakit.core.figure.Figure;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
@@ -10,4 +13,12 @@ import java.math.RoundingMode;
  * @param scale digits after the point; negative for tens and hundreds
  * @param mode where a figure between two neighbours goes
  */
-public record Rounding(int scale, RoundingMode mode) {}
+public record Rounding(int scale, RoundingMode mode) {
+
+    /** Rounds a figure, and proves it. */
+    Explanation of(Explanation exact) {
+        Figure step =
+                Figure.of(BigDecimal.ONE.movePointLeft(scale), exact.value().unit());
+        return Explanation.rounded(exact.label() + ", rounded", exact, Explanation.input("step", step), mode);
+    }
+}

@@ -11,19 +11,21 @@ import java.util.TreeMap;
  *
  * @param good how many are good
  * @param bad how many are bad
+ * @param tentative how many of the good ones may still turn bad
  * @param open how many will be good or bad
  * @param missing how many there are of which nothing is known
  * @param more true if there may be others, of which not even the number is known
  * @param values how often each figure occurs
  */
-record Sample(long good, long bad, long open, long missing, boolean more, SortedMap<Ratio, Long> values) {
+record Sample(
+        long good, long bad, long tentative, long open, long missing, boolean more, SortedMap<Ratio, Long> values) {
 
     static Sample ofStates(long good, long bad, long open, long missing) {
-        return new Sample(good, bad, open, missing, false, new TreeMap<>());
+        return new Sample(good, bad, 0, open, missing, false, new TreeMap<>());
     }
 
     static Sample ofValues(SortedMap<Ratio, Long> values, long open, long missing) {
-        return new Sample(0, 0, open, missing, false, values);
+        return new Sample(0, 0, 0, open, missing, false, values);
     }
 
     /** Judges figures where the quality does. */
@@ -44,7 +46,7 @@ record Sample(long good, long bad, long open, long missing, boolean more, Sorted
     }
 
     Sample withMore(boolean isMore) {
-        return new Sample(good, bad, open, missing, isMore, values);
+        return new Sample(good, bad, tentative, open, missing, isMore, values);
     }
 
     /** Returns the number of elements of which all is known. */
@@ -64,6 +66,11 @@ record Sample(long good, long bad, long open, long missing, boolean more, Sorted
         return Ratio.sum(values.entrySet().stream()
                 .map(entry -> entry.getKey().times(Ratio.of(entry.getValue())))
                 .toList());
+    }
+
+    /** Checks if time passing could change what is known. */
+    boolean isOpen() {
+        return open > 0 || tentative > 0;
     }
 
     boolean isIncomplete() {

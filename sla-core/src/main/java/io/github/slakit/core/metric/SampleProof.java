@@ -50,12 +50,12 @@ final class SampleProof {
     private Explanation judged(Sample sample, Judged judged) {
         boolean all = metric.quality() instanceof Quality.Each;
         Explanation whole = Explanation.sum(metric.base().toString(), Unit.ONE, withMissing(sample, judged));
-        if (metric.aggregate() == Plain.COUNT) {
-            return all ? whole : judged.good();
-        }
         Explanation good = metric.noData() == NoData.Rule.AS_MET && sample.missing() > 0
                 ? Explanation.sum("good", Unit.ONE, List.of(judged.good(), missing(sample)))
                 : judged.good();
+        if (metric.aggregate() == Plain.COUNT) {
+            return all ? whole : good;
+        }
         return Explanation.percentage(metric.name(), good, whole);
     }
 
@@ -79,17 +79,17 @@ final class SampleProof {
         List<Explanation> failures = new ArrayList<>();
         for (EventCounts facts : facts(EventCounts.class)) {
             if (Fit.events(metric).contains(facts.event())) {
-                Counts counts = Counting.byStart(facts, piece.period(), false);
+                Counts counts = Counting.byInterval(facts, piece.period(), false);
                 totals.add(count("'" + facts.id() + "'", counts.total()));
                 failures.add(count("failed of '" + facts.id() + "'", counts.failed()));
             }
         }
         Explanation bad = Explanation.sum("failed", Unit.ONE, failures);
-        boolean plain = evidence.isPresent() && bad.value().equals(Figure.of(sample.bad()));
+        Explanation all = Explanation.sum(metric.base().toString(), Unit.ONE, totals);
+        boolean plain =
+                bad.value().equals(Figure.of(sample.bad())) && all.value().equals(Figure.of(sample.known()));
         Explanation failed = plain ? bad : count("failed and not excluded", sample.bad());
-        Explanation whole = plain
-                ? Explanation.sum(metric.base().toString(), Unit.ONE, totals)
-                : count(metric.base() + " that count", sample.known());
+        Explanation whole = plain ? all : count(metric.base() + " that count", sample.known());
         return new Judged(Explanation.difference("succeeded", whole, failed), failed);
     }
 
@@ -149,7 +149,7 @@ final class SampleProof {
         List<Explanation> records = records()
                 .map(each -> Explanation.input(each.label(), figure(each.value())))
                 .toList();
-        return records.size() == sample.known() ? records : bare(metric, sample);
+        return records.size() == sample.known() && sample.missing() == 0 ? records : bare(metric, sample);
     }
 
     private Figure figure(Ratio value) {
@@ -165,6 +165,13 @@ final class SampleProof {
                     Figure.of(value, metric.quality().unit()));
             parts.addAll(Collections.nCopies(Math.toIntExact(count), leaf));
         });
+        boolean taken = metric.noData() == NoData.Rule.AS_MET || metric.noData() == NoData.Rule.AS_FAILED;
+        if (taken && sample.missing() > 0) {
+            Figure rate = Figure.of(
+                    Aggregation.rateOfMissing(metric), metric.quality().unit());
+            Explanation leaf = Explanation.input("without data, taken as the contract says", rate);
+            parts.addAll(Collections.nCopies(Math.toIntExact(sample.missing()), leaf));
+        }
         return parts;
     }
 
@@ -175,6 +182,20 @@ final class SampleProof {
             return judged(sample, new Judged(count("good", sample.good()), count("not so", sample.bad())));
         }
         return aggregate(metric, bare(metric, sample));
+    }
+
+    /** Proves a metric over outages, of each of which it is said how long it was. */
+    Explanation ofOutages(List<Explanation> outages) {
+        if (!(metric.quality() instanceof Quality.Judged judged)) {
+            return aggregate(metric, outages);
+        }
+        List<Explanation> good = new ArrayList<>();
+        List<Explanation> bad = new ArrayList<>();
+        outages.forEach(outage -> (judged.comparison().holds(outage.value(), judged.limit()) ? good : bad)
+                .add(count(outage.toString(), 1)));
+        Sample sample = Sample.ofStates(good.size(), bad.size(), 0, 0);
+        return judged(
+                sample, new Judged(sum("good", good, good.size()), sum(metric.quality() + " not so", bad, bad.size())));
     }
 
     /** Aggregates the figures of elements by the operation that proves what it gives. */

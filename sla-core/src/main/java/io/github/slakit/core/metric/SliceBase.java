@@ -22,10 +22,10 @@ public abstract sealed class SliceBase implements Base permits ImmutableSliceBas
     /** From where slices are counted off. */
     public enum Grid {
 
-        /** From the start of 1970 in UTC: clock hours and clock minutes. */
+        /** From the start of 1970 in UTC: clock hours and clock minutes of UTC. */
         EPOCH,
 
-        /** From the start of each local day; the last slice of a day may be shorter. */
+        /** From the start of each local day; the last slice of a day may be shorter, one of 24 hours is the day. */
         LOCAL_DAY,
 
         /** From the start of the period. */
@@ -130,6 +130,16 @@ public abstract sealed class SliceBase implements Base permits ImmutableSliceBas
     /** Returns the base in words. */
     @Override
     public String toString() {
-        return "slices of " + length() + (leastVolume() > 1 ? " with at least " + leastVolume() + " events" : "");
+        return "slices of " + length()
+                + origin()
+                + (leastVolume() > 1 ? " with at least " + leastVolume() + " events" : "");
+    }
+
+    private String origin() {
+        return switch (grid()) {
+            case EPOCH -> "";
+            case LOCAL_DAY -> " from local midnight";
+            case PERIOD -> " from the start of the period";
+        };
     }
 }

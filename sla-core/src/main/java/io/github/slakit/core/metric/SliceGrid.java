@@ -4,40 +4,53 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
 /** The slices of a period: where each starts, and where the last one ends. */
 final class SliceGrid {
 
-    private final long[] starts;
-    private final long end;
-    private final long length;
+    private static final long DAY = 86_400_000_000_000L;
 
-    private SliceGrid(long[] starts, long end, long length) {
-        this.starts = starts;
-        this.end = end;
+    private final long from;
+    private final long to;
+    private final long origin;
+    private final long length;
+    private final int size;
+
+    /** The starts of slices that no arithmetic tells. */
+    private final long @Nullable [] local;
+
+    private SliceGrid(long from, long to, long origin, long length, long @Nullable [] local) {
+        this.from = from;
+        this.to = to;
+        this.origin = origin;
         this.length = length;
+        this.local = local;
+        this.size = local == null ? count(origin, from, to, length) : local.length;
     }
 
     static SliceGrid of(SliceBase slices, Interval period, ZoneId zone) {
         long from = Nanos.of(period.getStart());
         long to = Nanos.of(period.getEnd());
         long length = slices.length().toNanos();
-        long[] starts = switch (slices.grid()) {
-            case EPOCH -> starts(Math.floorDiv(from, length) * length, from, to, length);
-            case PERIOD -> starts(from, from, to, length);
-            case LOCAL_DAY -> localStarts(from, to, length, zone);
+        return switch (slices.grid()) {
+            case EPOCH -> new SliceGrid(from, to, Math.floorDiv(from, length) * length, length, null);
+            case PERIOD -> new SliceGrid(from, to, from, length, null);
+            case LOCAL_DAY -> new SliceGrid(from, to, from, length, localStarts(from, to, length, zone));
         };
-        return new SliceGrid(starts, to, length);
+    }
+
+    private static int count(long origin, long from, long to, long length) {
+        return from < to ? Math.toIntExact(Math.floorDiv(to - origin + length - 1, length)) : 0;
     }
 
     private static long[] starts(long origin, long from, long to, long length) {
-        int count = Math.toIntExact(Math.max(0, Math.floorDiv(to - origin + length - 1, length)));
-        long[] starts = new long[count];
-        for (int i = 0; i < count; i++) {
+        long[] starts = new long[count(origin, from, to, length)];
+        for (int i = 0; i < starts.length; i++) {
             starts[i] = Math.max(from, origin + i * length);
         }
-        return from < to ? starts : new long[0];
+        return starts;
     }
 
     private static long[] localStarts(long from, long to, long length, ZoneId zone) {
@@ -47,7 +60,7 @@ final class SliceGrid {
             day = day.plusDays(1);
             long end = Math.min(to, start(day, zone));
             if (end > from && start < end) {
-                long[] ofDay = starts(start, from, end, length);
+                long[] ofDay = starts(start, from, end, length < DAY ? length : end - start);
                 int first = starts.length;
                 int skip = firstAfter(ofDay, from, length, start);
                 starts = Arrays.copyOf(starts, first + ofDay.length - skip);
@@ -67,24 +80,32 @@ final class SliceGrid {
     }
 
     int size() {
-        return starts.length;
+        return size;
     }
 
     long start(int index) {
-        return starts[index];
+        return local == null ? Math.max(from, origin + index * length) : local[index];
     }
 
     long end(int index) {
-        return index + 1 < starts.length ? starts[index + 1] : end;
+        return index + 1 < size ? start(index + 1) : to;
     }
 
     /** Returns the slice that holds an instant of the period. */
     int indexOf(long instant) {
-        int guess = (int) Math.min(starts.length - 1L, Math.floorDiv(instant - starts[0], length));
-        if (starts[guess] <= instant && instant < end(guess)) {
-            return guess;
+        if (local == null) {
+            return (int) Math.floorDiv(instant - origin, length);
         }
-        int place = Arrays.binarySearch(starts, instant);
+        int place = Arrays.binarySearch(local, instant);
         return place < 0 ? -place - 2 : place;
+    }
+
+    /** Checks if spans of one length from an instant on are each exactly a slice. */
+    boolean fits(long start, long step, int count) {
+        return local == null
+                && step == length
+                && Math.floorMod(start - origin, length) == 0
+                && start >= from
+                && start + count * step <= to;
     }
 }

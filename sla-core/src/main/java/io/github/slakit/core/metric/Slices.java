@@ -2,8 +2,6 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.core.figure.Ratio;
 import io.github.slakit.core.time.IntervalSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,8 +18,12 @@ final class Slices {
         this.piece = piece;
     }
 
+    /** Returns the slices by which a metric counts events. */
     static Slices of(BasicMetric metric, Terms terms, Piece piece) {
-        SliceBase slices = metric.slices().orElseGet(() -> (SliceBase) metric.base());
+        return of(metric.slices().orElseThrow(), terms, piece);
+    }
+
+    static Slices of(SliceBase slices, Terms terms, Piece piece) {
         return new Slices(slices, SliceGrid.of(slices, piece.period(), terms.zone()), piece);
     }
 
@@ -39,7 +41,7 @@ final class Slices {
         int next = 0;
         int bound = 0;
         for (int slice = 0; slice < grid.size(); slice++) {
-            boolean known = next < counts.size() && counts.key(next) == grid.start(slice);
+            boolean known = next < counts.size() && counts.start(next) == grid.start(slice);
             long total = known ? counts.total(next) : 0;
             long failed = known ? counts.failed(next) : 0;
             next += known ? 1 : 0;
@@ -66,54 +68,41 @@ final class Slices {
         }
     }
 
-    /** Returns the slices whose figure stands to its limit as that says. */
-    IntervalSet bad(Quality.Judged judged) {
+    /**
+     * What slices say of the time.
+     *
+     * @param bad the slices whose figure stands to its limit as that says
+     * @param unknown the slices of which nothing is known: without counts, and not watched from start to end
+     */
+    record Detected(IntervalSet bad, IntervalSet unknown) {}
+
+    Detected detected(Quality.Judged judged) {
         RateLimit limit = RateLimit.of(judged);
         SpanList bad = new SpanList();
+        SpanList unknown = new SpanList();
         forEach((slice, total, failed) -> {
-            if (total > 0 && limit.holds(total, failed)) {
+            if (total == 0) {
+                unknown.add(grid.start(slice), grid.end(slice));
+            } else if (limit.holds(total, failed)) {
                 bad.add(grid.start(slice), grid.end(slice));
             }
         });
-        return bad.union();
-    }
-
-    /** Returns the slices with counts. */
-    IntervalSet counted() {
-        SpanList counted = new SpanList();
-        for (int i = 0; i < piece.counts().size(); i++) {
-            int slice = grid.indexOf(piece.counts().key(i));
-            counted.add(grid.start(slice), grid.end(slice));
-        }
-        return counted.union();
-    }
-
-    SliceGrid grid() {
-        return grid;
+        return new Detected(bad.union(), unknown.union());
     }
 
     /** Returns the elements of a metric over error rates. */
-    Sample rates(Quality quality, Excluded excluded) {
-        IntervalSet good = excluded.asGood("");
-        IntervalSet out = excluded.fromBase("");
+    Sample rates(Quality quality, Filter filter) {
         RateSample sample = new RateSample(quality);
-        if (good.isEmpty() && out.isEmpty()) {
-            forEach((slice, total, failed) -> sample.add(total, failed));
-        } else {
-            Membership goods = new Membership(good);
-            Membership outs = new Membership(out);
-            forEach((slice, total, failed) -> {
-                if (!outs.contains(grid.start(slice))) {
-                    sample.add(total, goods.contains(grid.start(slice)) ? 0 : failed);
-                }
-            });
-        }
+        forEach((slice, total, failed) -> {
+            if (filter.counts(grid.start(slice), grid.end(slice))) {
+                sample.add(total, filter.isExcluded(grid.start(slice), grid.end(slice)) ? 0 : failed);
+            }
+        });
         return sample.sample();
     }
 
     /** Returns the elements of a metric over the downtime of slices. */
-    Sample downtime(Quality quality, IntervalSet down, IntervalSet out) {
-        Membership outs = new Membership(out);
+    Sample downtime(Quality quality, IntervalSet down, Filter filter) {
         SortedMap<Ratio, Long> values = new TreeMap<>();
         long[] bounds = down.epochNanos();
         int bound = 0;
@@ -125,22 +114,10 @@ final class Slices {
             for (int i = bound; i < bounds.length && bounds[i] < grid.end(slice); i += 2) {
                 lost += Math.min(bounds[i + 1], grid.end(slice)) - Math.max(bounds[i], grid.start(slice));
             }
-            if (!outs.contains(grid.start(slice))) {
+            if (filter.counts(grid.start(slice), grid.end(slice))) {
                 values.merge(Nanos.seconds(Ratio.of(lost)).amount(), 1L, Math::addExact);
             }
         }
         return Sample.of(quality, values);
-    }
-
-    /** Returns the starts and ends of the slices with more than no downtime, for a reader. */
-    List<IntervalSet> touched(IntervalSet down) {
-        List<IntervalSet> touched = new ArrayList<>();
-        for (int slice = 0; slice < grid.size(); slice++) {
-            IntervalSet here = down.intersection(Nanos.span(grid.start(slice), grid.end(slice)));
-            if (!here.isEmpty()) {
-                touched.add(here);
-            }
-        }
-        return touched;
     }
 }

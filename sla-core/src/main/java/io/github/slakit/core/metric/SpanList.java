@@ -21,6 +21,13 @@ final class SpanList {
         ends[size++] = end;
     }
 
+    void addAll(IntervalSet set) {
+        long[] bounds = set.epochNanos();
+        for (int i = 0; i < bounds.length; i += 2) {
+            add(bounds[i], bounds[i + 1]);
+        }
+    }
+
     IntervalSet union() {
         return IntervalSet.ofEpochNanos(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     }

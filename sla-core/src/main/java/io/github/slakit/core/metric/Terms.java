@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.threeten.extra.Interval;
 
-/** What a metric is resolved with: calendars, the zone of the contract and the exclusions that it accepts. */
-record Terms(Map<String, BusinessCalendar> calendars, ZoneId zone, List<ExclusionRule> exclusions) {
+/** What a metric is resolved with: calendars, the zone and the time of the contract, the exclusions that it accepts. */
+record Terms(Map<String, BusinessCalendar> calendars, ZoneId zone, List<ExclusionRule> exclusions, Interval time) {
 
     Terms {
         calendars = Map.copyOf(calendars);
@@ -32,6 +34,19 @@ record Terms(Map<String, BusinessCalendar> calendars, ZoneId zone, List<Exclusio
             }
         }
         return this;
+    }
+
+    Terms within(Interval contract) {
+        return new Terms(calendars, zone, exclusions, contract);
+    }
+
+    /** Says everything on which a figure depends beside the definition, for telling pieces apart. */
+    String text(Metric metric) {
+        Map<String, BusinessCalendar> named = new TreeMap<>(calendars);
+        named.keySet().retainAll(metric.calendars());
+        return " (zone " + zone
+                + (named.isEmpty() ? "" : ", calendars " + named)
+                + (exclusions.isEmpty() ? "" : ", excluding " + exclusions) + ")";
     }
 
     BusinessCalendar calendar(Optional<String> id) {

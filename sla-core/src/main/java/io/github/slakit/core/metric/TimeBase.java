@@ -107,7 +107,7 @@ public abstract sealed class TimeBase implements Base permits ImmutableTimeBase 
      *
      * @param length the nominal length, above 0
      * @return this base with that length
-     * @throws IllegalArgumentException if the length is not above 0
+     * @throws IllegalArgumentException if the length is not above 0, or the base is for each unit
      */
     public TimeBase countedAs(Duration length) {
         return ImmutableTimeBase.builder().from(this).nominal(length).build();
@@ -131,6 +131,10 @@ public abstract sealed class TimeBase implements Base permits ImmutableTimeBase 
 
     @Value.Check
     void check() {
+        if (isPerUnit() && nominal().isPresent()) {
+            throw new IllegalArgumentException("Base for each unit must be of real length, but was counted as "
+                    + nominal().get());
+        }
         nominal().filter(length -> length.isZero() || length.isNegative()).ifPresent(length -> {
             throw new IllegalArgumentException("Nominal length of a base must be above 0, but was " + length);
         });

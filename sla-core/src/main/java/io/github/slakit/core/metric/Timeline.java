@@ -2,13 +2,17 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Ratio;
+import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.time.IntervalSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.threeten.extra.Interval;
 
 /** The time of a period, resource by resource: what counts, what of it was down, what is not known. */
@@ -23,6 +27,8 @@ final class Timeline {
     private final Piece piece;
     private final Excluded excluded;
     private final IntervalSet period;
+    private final Optional<Slices.Detected> detected;
+    private final Map<String, List<Map.Entry<Track, IntervalSet>>> recorded;
 
     Timeline(BasicMetric metric, Terms terms, Piece piece, Variant variant) {
         this.metric = metric;
@@ -31,16 +37,36 @@ final class Timeline {
         this.piece = piece;
         this.excluded = new Excluded(piece, terms, variant, base.permitted());
         this.period = IntervalSet.of(piece.period());
+        this.detected = metric.outages()
+                .detection()
+                .map(it -> Slices.of(metric, terms, piece).detected(it.bad()));
+        this.recorded = piece.tracks(Track.Role.OUTAGE).stream()
+                .collect(Collectors.groupingBy(it -> it.getKey().resource()));
     }
 
     /** Returns the time of each resource and number of units, with data completed. */
     List<UnitTime> complete(Completion completion) {
         List<UnitTime> times = new ArrayList<>();
+        requireDivisible();
         for (String resource : resources()) {
-            IntervalSet open = open().minus(excluded.fromBase(resource));
+            IntervalSet open = open(piece.period()).minus(excluded.fromBase(resource));
             deployed(resource).forEach((units, when) -> times.add(time(resource, units, open, when, completion)));
         }
         return times;
+    }
+
+    /** Refuses a number of all users where several resources have users, for nobody knows how it divides. */
+    private void requireDivisible() {
+        if (base.isPerUnit() && resources().size() > 1) {
+            for (Map.Entry<Track, IntervalSet> entry : piece.tracks(Track.Role.OUTAGE)) {
+                Track track = entry.getKey();
+                if (track.resource().isEmpty() && !track.amount().unit().equals(Unit.PERCENT)) {
+                    throw new IllegalArgumentException(
+                            "Outage of several resources must affect a percentage of them, but affected "
+                                    + track.amount());
+                }
+            }
+        }
     }
 
     private List<String> resources() {
@@ -53,14 +79,42 @@ final class Timeline {
                 .toList();
     }
 
-    private IntervalSet open() {
-        if (base.calendar().isEmpty()) {
-            return period;
+    private IntervalSet open(Interval span) {
+        return base.calendar().isEmpty()
+                ? IntervalSet.of(span)
+                : IntervalSet.of(terms.calendar(base.calendar())
+                        .openSpans(span.getStart(), span.getEnd())
+                        .toList());
+    }
+
+    /** Returns what counts of the outages that start in the period, beyond its end, too. */
+    List<IntervalSet> uncut(UnitTime time) {
+        IntervalSet out = excluded.asGood(time.resource()).union(excluded.fromBase(time.resource()));
+        IntervalSet there = deployed(time.resource()).values().stream()
+                .reduce(IntervalSet::union)
+                .orElse(IntervalSet.empty());
+        List<IntervalSet> outages = new ArrayList<>();
+        for (Interval stretch : time.stretches().intervals()) {
+            if (piece.period().contains(stretch.getStart())) {
+                Interval ended = Interval.of(stretch.getStart(), end(stretch));
+                IntervalSet counted = open(ended).minus(out);
+                outages.add(base.isDeployed() ? counted.intersection(there) : counted);
+            }
         }
-        Interval interval = piece.period();
-        return IntervalSet.of(terms.calendar(base.calendar())
-                .openSpans(interval.getStart(), interval.getEnd())
-                .toList());
+        return outages.stream().filter(counted -> !counted.isEmpty()).toList();
+    }
+
+    /** Returns the end of a stretch; one that goes on has lasted to the end of the period. */
+    private Instant end(Interval stretch) {
+        return stretch.isUnboundedEnd() ? piece.period().getEnd() : stretch.getEnd();
+    }
+
+    /** Returns the time without data that does not belong to the base. */
+    static IntervalSet leftOut(List<UnitTime> times) {
+        return times.stream()
+                .map(time -> time.missing().minus(time.base()))
+                .reduce(IntervalSet::union)
+                .orElse(IntervalSet.empty());
     }
 
     /** Returns when how many units were there; of overlapping deployments of a resource the largest counts. */
@@ -90,11 +144,10 @@ final class Timeline {
         IntervalSet counts = open.intersection(when);
         SortedMap<Track, IntervalSet> outages = outages(resource);
         IntervalSet known = union(outages);
-        IntervalSet unwatched =
-                period.minus(piece.watched(resource)).minus(known).minus(counted());
+        IntervalSet unwatched = unwatched(resource).minus(known);
         if (metric.noData() instanceof NoData.Carried carried) {
             IntervalSet on = carried(unwatched, Nanos.of(carried.atMost()));
-            outages.merge(GAP, downAtStart(on, known), IntervalSet::union);
+            outages.replaceAll((track, set) -> set.union(downAtStart(on, set)));
             unwatched = unwatched.minus(on);
         }
         IntervalSet missing = unwatched.intersection(counts);
@@ -102,7 +155,8 @@ final class Timeline {
             outages.merge(GAP, missing, IntervalSet::union);
         }
         IntervalSet good = excluded.asGood(resource);
-        IntervalSet stretches = Stretches.counting(metric.outages(), union(outages), good);
+        IntervalSet out = good.union(excluded.fromBase(resource));
+        IntervalSet stretches = Stretches.counting(metric.outages(), union(outages), out);
         IntervalSet whole = completion == Completion.LEFT_OUT ? counts.minus(missing) : counts;
         IntervalSet counted = stretches.intersection(whole).minus(good);
         return new UnitTime(resource, units, whole, counted, stretches, missing, outages);
@@ -110,27 +164,25 @@ final class Timeline {
 
     private SortedMap<Track, IntervalSet> outages(String resource) {
         SortedMap<Track, IntervalSet> outages = new TreeMap<>();
-        for (Map.Entry<Track, IntervalSet> entry : piece.tracks(Track.Role.OUTAGE)) {
-            if (Excluded.isAbout(entry.getKey(), resource)) {
-                outages.put(entry.getKey(), entry.getValue());
-            }
+        for (String concerned : resource.isEmpty() ? List.of("") : List.of("", resource)) {
+            recorded.getOrDefault(concerned, List.of()).forEach(it -> outages.put(it.getKey(), it.getValue()));
         }
-        metric.outages()
-                .detection()
-                .ifPresent(detection ->
-                        outages.merge(GAP, Slices.of(metric, terms, piece).bad(detection.bad()), IntervalSet::union));
+        detected.ifPresent(it -> outages.merge(GAP, it.bad(), IntervalSet::union));
         return outages;
     }
 
     private static IntervalSet union(SortedMap<Track, IntervalSet> sets) {
-        return sets.values().stream().reduce(IntervalSet::union).orElse(IntervalSet.empty());
+        if (sets.size() == 1) {
+            return sets.values().iterator().next();
+        }
+        SpanList all = new SpanList();
+        sets.values().forEach(all::addAll);
+        return all.union();
     }
 
-    /** Returns the slices with counts, where outages are found by them. */
-    private IntervalSet counted() {
-        return metric.outages().detection().isEmpty()
-                ? IntervalSet.empty()
-                : Slices.of(metric, terms, piece).counted();
+    /** Returns the time that nobody watched; of slices that detect outages, those of which nothing is known. */
+    private IntervalSet unwatched(String resource) {
+        return detected.map(Slices.Detected::unknown).orElseGet(() -> period.minus(piece.watched(resource)));
     }
 
     /** Returns the first part of each gap within the period, in which the state before it goes on. */
@@ -157,15 +209,23 @@ final class Timeline {
         return touched.union();
     }
 
-    /** Returns the base in nanoseconds of a unit, or its nominal length. */
+    /** Returns the base in nanoseconds of a unit, or its nominal length; nothing where there is no time at all. */
     static Ratio whole(TimeBase base, List<UnitTime> times) {
-        return base.nominal()
-                .map(length -> Ratio.of(Nanos.of(length)))
-                .orElseGet(() -> times.stream().map(UnitTime::wholeNanos).reduce(Ratio.of(0), Ratio::plus));
+        Ratio real = times.stream().map(UnitTime::wholeNanos).reduce(Ratio.of(0), Ratio::plus);
+        return real.signum() == 0
+                ? real
+                : base.nominal().map(length -> Ratio.of(Nanos.of(length))).orElse(real);
     }
 
     Ratio lost(List<UnitTime> times) {
         return times.stream().map(time -> time.lostNanos(metric)).reduce(Ratio.of(0), Ratio::plus);
+    }
+
+    /** Returns what was lost at least, however it is divided into outages that count in started units. */
+    static Ratio exactlyLost(List<UnitTime> times) {
+        return times.stream()
+                .map(time -> Nanos.length(time.counted()).times(Ratio.of(time.units())))
+                .reduce(Ratio.of(0), Ratio::plus);
     }
 
     boolean isMissing(List<UnitTime> times) {

@@ -62,6 +62,11 @@ record UnitTime(
      */
     record Share(Figure extent, IntervalSet time) {
 
+        /** Returns the share, or the number without its unit. */
+        Figure factor() {
+            return extent.unit().equals(Unit.PERCENT) ? extent : Figure.of(extent.amount(), Unit.ONE);
+        }
+
         Ratio lostNanos(long units) {
             Ratio each =
                     extent.unit().equals(Unit.PERCENT) ? extent.asFactor().times(Ratio.of(units)) : extent.amount();
@@ -87,7 +92,7 @@ record UnitTime(
         for (Track track : descending) {
             IntervalSet here = of(track).intersection(rest);
             rest = rest.minus(here);
-            shares.add(new Share(track.amount(), here));
+            shares.add(new Share(atMostAll(track), here));
         }
         return shares;
     }
@@ -123,6 +128,11 @@ record UnitTime(
                 .map(entry -> new Share(
                         Figure.of(entry.getKey(), Unit.ONE), entry.getValue().union()))
                 .toList();
+    }
+
+    /** Returns the extent of outages, which cannot be of more units than there are. */
+    private Figure atMostAll(Track track) {
+        return inUnits(track).compareTo(Ratio.of(units)) > 0 ? Figure.of(units) : track.amount();
     }
 
     private Ratio inUnits(Track track) {

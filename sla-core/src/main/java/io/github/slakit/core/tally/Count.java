@@ -26,7 +26,7 @@ public record Count(Counting counting, Window window, Threshold threshold) imple
 
     private static final Comparator<PeriodVerdict> BY_TIME = Comparator.comparing(
                     (PeriodVerdict entry) -> entry.period().interval().getEnd())
-            .thenComparing(entry -> entry.period().number())
+            .thenComparingLong(entry -> entry.period().number())
             .thenComparing(PeriodVerdict::serviceLevel)
             .thenComparing(entry -> entry.event().orElse(""))
             .thenComparing(PeriodVerdict::verdict);

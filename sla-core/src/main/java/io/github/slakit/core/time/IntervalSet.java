@@ -61,7 +61,7 @@ public final class IntervalSet {
                 ends[size++] = EpochNanos.of(interval.getEnd());
             }
         }
-        return ofSpans(Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        return ofSpans(first(starts, size), first(ends, size));
     }
 
     /**
@@ -112,7 +112,12 @@ public final class IntervalSet {
         if (size == 0) {
             return EMPTY;
         }
-        return new IntervalSet(size == bounds.length ? bounds : Arrays.copyOf(bounds, size));
+        return new IntervalSet(first(bounds, size));
+    }
+
+    /** Returns the first numbers; the same array where it has no more. */
+    private static long[] first(long[] numbers, int size) {
+        return size == numbers.length ? numbers : Arrays.copyOf(numbers, size);
     }
 
     /**
@@ -227,6 +232,9 @@ public final class IntervalSet {
      * @return the union
      */
     public IntervalSet union(IntervalSet other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
         return combine(other, (mine, theirs) -> mine || theirs);
     }
 
@@ -239,7 +247,15 @@ public final class IntervalSet {
      * @return the intersection
      */
     public IntervalSet intersection(IntervalSet other) {
+        if (isWithinOneSpanOf(other)) {
+            return this;
+        }
         return near(other).combine(other.near(this), (mine, theirs) -> mine && theirs);
+    }
+
+    private boolean isWithinOneSpanOf(IntervalSet other) {
+        return other.size() == 1
+                && (isEmpty() || (other.bounds[0] <= bounds[0] && bounds[bounds.length - 1] <= other.bounds[1]));
     }
 
     /** Returns the whole intervals that may overlap the other set. */
@@ -264,6 +280,9 @@ public final class IntervalSet {
      * @return the difference
      */
     public IntervalSet minus(IntervalSet other) {
+        if (isEmpty() || other.isEmpty()) {
+            return this;
+        }
         return combine(other, (mine, theirs) -> mine && !theirs);
     }
 

@@ -7,6 +7,7 @@ import io.github.slakit.core.fact.Facts;
 import io.github.slakit.core.fact.Outage;
 import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.tally.PeriodVerdict;
+import io.github.slakit.core.target.Target;
 import io.github.slakit.core.target.Verdict;
 import io.github.slakit.core.time.MeasurementPeriod;
 import java.time.Duration;
@@ -81,6 +82,16 @@ class AssessmentTest {
         assertThat(nothing.display()).isEqualTo("none");
         assertThat(nothing.display(List.of(percent("99")))).isEqualTo("none");
         assertThat(nothing).hasToString("'uptime' in nothing: none, " + Verdict.NOT_ASSESSED);
+    }
+
+    @Test
+    void withTarget_otherTarget_judgesTheSameResult() {
+        Assessment exact = assess(ALLOWED);
+        Assessment stricter = exact.withTarget(Target.atLeast(percent("99.99")));
+
+        assertThat(stricter.verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(stricter.result()).isEqualTo(exact.result());
+        assertThat(stricter.serviceLevel().clause()).contains("§ 4.2");
     }
 
     @Test

@@ -52,6 +52,14 @@ class FactsTest {
     }
 
     @Test
+    void about_service_hasItsFactsAlone() {
+        Facts facts = Facts.of(outage("A", 0, 1), maintenance("B", 0, 1), Outage.of("mail", TEN, TEN));
+
+        assertThat(facts.about("web")).isEqualTo(Facts.of(outage("A", 0, 1), maintenance("B", 0, 1)));
+        assertThat(facts.about("dns")).isEqualTo(Facts.of());
+    }
+
+    @Test
     void of_correction_replacesTheRecord() {
         Outage first = outage("A", 0, 5);
         Outage corrected = outage("A", 0, 1).withRevision(2);
