@@ -1,6 +1,7 @@
 package io.github.slakit.core.agreement;
 
 import io.github.slakit.calendar.BusinessCalendar;
+import io.github.slakit.core.lint.Finding;
 import io.github.slakit.core.obligation.Obligation;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -157,12 +158,12 @@ public abstract sealed class Agreement permits ImmutableAgreement {
     }
 
     /**
-     * Checks the whole definition.
+     * Checks whether the definition can be evaluated; {@link AgreementLint#complete()} looks at more.
      *
      * @return everything that is wrong, in the order of the contract; empty if nothing is
      */
     public List<Finding> lint() {
-        return AgreementLint.check(this);
+        return AgreementLint.standard().run(this);
     }
 
     /**
@@ -172,7 +173,7 @@ public abstract sealed class Agreement permits ImmutableAgreement {
      * @return what {@link #lint()} finds, and each calendar that is not among them
      */
     public List<Finding> lint(Map<String, BusinessCalendar> calendars) {
-        return AgreementLint.check(this, calendars);
+        return AgreementLint.with(calendars).run(this);
     }
 
     /**

@@ -39,11 +39,10 @@ record DutyCheck() implements Check<Agreement> {
         return findings.stream();
     }
 
-    private static void checkParty(
-            String role, String path, String id, List<String> parties, List<Finding> findings) {
+    private static void checkParty(String role, String path, String id, List<String> parties, List<Finding> findings) {
         if (!parties.contains(id)) {
-            findings.add(Finding.error(
-                    "duty.party", path, role + " must be one of " + parties + ", but was '" + id + "'"));
+            findings.add(
+                    Finding.error("duty.party", path, role + " must be one of " + parties + ", but was '" + id + "'"));
         }
     }
 

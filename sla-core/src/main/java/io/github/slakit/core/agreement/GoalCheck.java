@@ -21,8 +21,7 @@ record GoalCheck() implements Check<Agreement> {
 
     @Override
     public Stream<Finding> findings(Agreement agreement) {
-        return agreement.goals().stream()
-                .flatMap(goal -> Stream.concat(party(agreement, goal), link(agreement, goal)));
+        return agreement.goals().stream().flatMap(goal -> Stream.concat(party(agreement, goal), link(agreement, goal)));
     }
 
     private static Stream<Finding> party(Agreement agreement, Goal goal) {

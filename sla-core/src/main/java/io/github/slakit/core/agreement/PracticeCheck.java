@@ -87,7 +87,8 @@ record PracticeCheck() implements Check<Agreement> {
         Set<String> owing = agreement.obligations().stream()
                 .map(Obligation::obligor)
                 .collect(Collectors.toCollection(HashSet::new));
-        if (agreement.kind() == AgreementKind.COMMITMENT || (owing.isEmpty() && !agreement.serviceLevels().isEmpty())) {
+        if (agreement.kind() == AgreementKind.COMMITMENT
+                || (owing.isEmpty() && !agreement.serviceLevels().isEmpty())) {
             return Stream.of();
         }
         return agreement.parties().stream()
@@ -100,9 +101,7 @@ record PracticeCheck() implements Check<Agreement> {
 
     private static boolean owesLevel(Agreement agreement, Party party) {
         return agreement.serviceLevels().stream()
-                .anyMatch(level -> level.owedBy()
-                        .map(party.id()::equals)
-                        .orElse(party.role() == PartyRole.PROVIDER));
+                .anyMatch(level -> level.owedBy().map(party.id()::equals).orElse(party.role() == PartyRole.PROVIDER));
     }
 
     private static Stream<Finding> many(Agreement agreement) {
@@ -117,9 +116,7 @@ record PracticeCheck() implements Check<Agreement> {
 
     private static long targets(Agreement agreement, Party party) {
         return agreement.serviceLevels().stream()
-                .filter(level -> level.owedBy()
-                        .map(party.id()::equals)
-                        .orElse(party.role() == PartyRole.PROVIDER))
+                .filter(level -> level.owedBy().map(party.id()::equals).orElse(party.role() == PartyRole.PROVIDER))
                 .count();
     }
 

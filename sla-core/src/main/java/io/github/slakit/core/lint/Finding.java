@@ -17,6 +17,18 @@ public record Finding(
         Severity severity, String code, String path, String message, Optional<Counterexample> counterexample) {
 
     /**
+     * Obtains a finding without a case that shows it.
+     *
+     * @param severity what it means for the definition
+     * @param code a stable name of the rule
+     * @param path where in the definition
+     * @param message what is wrong
+     */
+    public Finding(Severity severity, String code, String path, String message) {
+        this(severity, code, path, message, Optional.empty());
+    }
+
+    /**
      * Returns a finding that resolving refuses.
      *
      * @param code a stable name of the rule
@@ -25,7 +37,7 @@ public record Finding(
      * @return the finding
      */
     public static Finding error(String code, String path, String message) {
-        return new Finding(Severity.ERROR, code, path, message, Optional.empty());
+        return new Finding(Severity.ERROR, code, path, message);
     }
 
     /**
@@ -37,7 +49,7 @@ public record Finding(
      * @return the finding
      */
     public static Finding warning(String code, String path, String message) {
-        return new Finding(Severity.WARNING, code, path, message, Optional.empty());
+        return new Finding(Severity.WARNING, code, path, message);
     }
 
     /**
@@ -49,7 +61,7 @@ public record Finding(
      * @return the finding
      */
     public static Finding note(String code, String path, String message) {
-        return new Finding(Severity.NOTE, code, path, message, Optional.empty());
+        return new Finding(Severity.NOTE, code, path, message);
     }
 
     /**
@@ -60,6 +72,16 @@ public record Finding(
      */
     public Finding shownBy(Counterexample shown) {
         return new Finding(severity, code, path, message, Optional.of(shown));
+    }
+
+    /**
+     * Returns this finding at its place in a greater definition.
+     *
+     * @param prefix what goes before the path
+     * @return the finding
+     */
+    public Finding under(String prefix) {
+        return new Finding(severity, code, prefix + path, message, counterexample);
     }
 
     /** Returns severity, place, message, code and the case that shows it in a line. */
