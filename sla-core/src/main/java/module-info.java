@@ -11,6 +11,7 @@ module io.github.slakit.core {
     exports io.github.slakit.core.fact;
     exports io.github.slakit.core.feasibility;
     exports io.github.slakit.core.figure;
+    exports io.github.slakit.core.lint;
     exports io.github.slakit.core.metric;
     exports io.github.slakit.core.obligation;
     exports io.github.slakit.core.selection;

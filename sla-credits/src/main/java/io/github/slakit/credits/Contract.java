@@ -2,7 +2,7 @@ package io.github.slakit.credits;
 
 import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.core.agreement.Agreement;
-import io.github.slakit.core.agreement.Finding;
+import io.github.slakit.core.lint.Finding;
 import io.github.slakit.credits.remedy.Remedies;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ public record Contract(Agreement agreement, Remedies remedies) {
      *
      * @param calendars calendars by the ids that service levels name
      * @return the contract, ready to be settled
-     * @throws io.github.slakit.core.agreement.InvalidTermsException if something is an error; it carries all errors
+     * @throws io.github.slakit.core.lint.InvalidTermsException if something is an error; it carries all errors
      */
     public ResolvedContract resolve(Map<String, BusinessCalendar> calendars) {
         return new ResolvedContract(this, calendars);

@@ -1,6 +1,5 @@
 package io.github.slakit.credits;
 
-import io.github.slakit.core.agreement.Finding;
 import io.github.slakit.core.agreement.Service;
 import io.github.slakit.core.agreement.ServiceLevel;
 import io.github.slakit.core.agreement.Term;
@@ -8,6 +7,7 @@ import io.github.slakit.core.figure.Band;
 import io.github.slakit.core.figure.BandTable;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Unit;
+import io.github.slakit.core.lint.Finding;
 import io.github.slakit.core.tally.Condition;
 import io.github.slakit.core.tally.Count;
 import io.github.slakit.core.tally.TallyFigure;

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.slakit.core.agreement.Agreement;
-import io.github.slakit.core.agreement.Finding;
-import io.github.slakit.core.agreement.InvalidTermsException;
 import io.github.slakit.core.agreement.ServiceLevel;
-import io.github.slakit.core.agreement.Severity;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Range;
+import io.github.slakit.core.lint.Finding;
+import io.github.slakit.core.lint.InvalidTermsException;
+import io.github.slakit.core.lint.Severity;
 import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.tally.Occurrence;
 import io.github.slakit.core.tally.Tally;

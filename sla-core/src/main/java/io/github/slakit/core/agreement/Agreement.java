@@ -1,6 +1,8 @@
 package io.github.slakit.core.agreement;
 
 import io.github.slakit.calendar.BusinessCalendar;
+import io.github.slakit.core.lint.Finding;
+import io.github.slakit.core.obligation.Obligation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,6 +53,16 @@ public abstract sealed class Agreement permits ImmutableAgreement {
     public abstract Term term();
 
     /**
+     * Returns what sort of agreement it is.
+     *
+     * @return the kind; a customer agreement where nothing is said
+     */
+    @Value.Default
+    public AgreementKind kind() {
+        return AgreementKind.CUSTOMER;
+    }
+
+    /**
      * Returns who takes part.
      *
      * @return parties, in the order of the contract
@@ -72,12 +84,86 @@ public abstract sealed class Agreement permits ImmutableAgreement {
     public abstract List<ServiceLevel> serviceLevels();
 
     /**
-     * Checks the whole definition.
+     * Returns what parties owe each other beside service levels.
+     *
+     * @return obligations, in the order of the contract
+     */
+    public abstract List<Obligation> obligations();
+
+    /**
+     * Returns what parties want to reach.
+     *
+     * @return goals, in the order of the contract
+     */
+    public abstract List<Goal> goals();
+
+    /**
+     * Returns what customers can choose from.
+     *
+     * @return plans, in the order of the contract; none where there is no choice
+     */
+    public abstract List<Plan> plans();
+
+    /**
+     * Returns when the parties look at the agreement together.
+     *
+     * @return reviews, in the order of the contract
+     */
+    public abstract List<Review> reviews();
+
+    /**
+     * Returns under which conditions parties may end the agreement.
+     *
+     * @return conditions, in the order of the contract
+     */
+    public abstract List<Cancellation> cancellations();
+
+    /**
+     * Returns who gets a copy.
+     *
+     * @return ids of contacts, in the order of the contract
+     */
+    public abstract List<String> distribution();
+
+    /**
+     * Returns the places in the contract of terms that do not carry their own.
+     *
+     * @return references such as {@code § 4.2} by paths such as {@code goals[leads]}
+     */
+    public abstract Map<String, String> clauses();
+
+    /**
+     * Returns this agreement with the terms of another one under it, such as those of a customer under those of a
+     * corporation.
+     *
+     * <p>What this agreement says about a service, a service level, a party or a plan replaces what the other says about
+     * the one with the same id. An inherited service level names the agreement that states it.
+     *
+     * @param base the agreement whose terms hold where this one is silent
+     * @return the effective agreement, with id, kind, zone and term of this one
+     */
+    public Agreement under(Agreement base) {
+        return Inheritance.merge(this, base);
+    }
+
+    /**
+     * Returns this agreement as a plan has it.
+     *
+     * @param plan the id of a plan
+     * @return the agreement with the targets of the plan
+     * @throws IllegalArgumentException if there is no such plan
+     */
+    public Agreement onPlan(String plan) {
+        return Inheritance.onPlan(this, plan);
+    }
+
+    /**
+     * Checks whether the definition can be evaluated; {@link AgreementLint#complete()} looks at more.
      *
      * @return everything that is wrong, in the order of the contract; empty if nothing is
      */
     public List<Finding> lint() {
-        return AgreementLint.check(this);
+        return AgreementLint.standard().run(this);
     }
 
     /**
@@ -87,7 +173,7 @@ public abstract sealed class Agreement permits ImmutableAgreement {
      * @return what {@link #lint()} finds, and each calendar that is not among them
      */
     public List<Finding> lint(Map<String, BusinessCalendar> calendars) {
-        return AgreementLint.check(this, calendars);
+        return AgreementLint.with(calendars).run(this);
     }
 
     /**
@@ -171,6 +257,99 @@ public abstract sealed class Agreement permits ImmutableAgreement {
         }
 
         abstract Builder addServiceLevels(ServiceLevel serviceLevel);
+
+        /**
+         * Says what sort of agreement it is.
+         *
+         * @param kind the kind
+         * @return this builder
+         */
+        public abstract Builder kind(AgreementKind kind);
+
+        /**
+         * Adds what one party owes another.
+         *
+         * @param obligation the obligation
+         * @return this builder
+         */
+        public Builder obligation(Obligation obligation) {
+            return addObligations(obligation);
+        }
+
+        abstract Builder addObligations(Obligation obligation);
+
+        /**
+         * Adds what a party wants to reach.
+         *
+         * @param goal the goal
+         * @return this builder
+         */
+        public Builder goal(Goal goal) {
+            return addGoals(goal);
+        }
+
+        abstract Builder addGoals(Goal goal);
+
+        /**
+         * Adds a choice for customers.
+         *
+         * @param plan the plan
+         * @return this builder
+         */
+        public Builder plan(Plan plan) {
+            return addPlans(plan);
+        }
+
+        abstract Builder addPlans(Plan plan);
+
+        /**
+         * Adds a review.
+         *
+         * @param review the review
+         * @return this builder
+         */
+        public Builder review(Review review) {
+            return addReviews(review);
+        }
+
+        abstract Builder addReviews(Review review);
+
+        /**
+         * Adds a condition to end the agreement.
+         *
+         * @param cancellation the cancellation
+         * @return this builder
+         */
+        public Builder cancellation(Cancellation cancellation) {
+            return addCancellations(cancellation);
+        }
+
+        abstract Builder addCancellations(Cancellation cancellation);
+
+        /**
+         * Adds somebody who gets a copy.
+         *
+         * @param contact the id of a contact
+         * @return this builder
+         */
+        public Builder copyTo(String contact) {
+            return addDistribution(contact);
+        }
+
+        abstract Builder addDistribution(String contact);
+
+        /**
+         * Names the place in the contract of a term that does not carry its own.
+         *
+         * @param path where in the definition, such as {@code reviews}
+         * @param reference the place, such as {@code § 4.2}
+         * @return this builder
+         */
+        public Builder clause(String path, String reference) {
+            return putClauses(path, reference);
+        }
+
+        abstract Builder putClauses(String path, String reference);
 
         /**
          * Completes the agreement.

@@ -11,5 +11,20 @@ public enum PartyRole {
     PROVIDER,
 
     /** Receives services. */
-    CUSTOMER
+    CUSTOMER,
+
+    /** Both delivers and receives, within one organisation. */
+    TEAM,
+
+    /** Uses services that somebody else ordered. */
+    END_USER,
+
+    /** Measures or checks for the others. */
+    AUDITOR,
+
+    /** Brought the others together. */
+    BROKER,
+
+    /** Is concerned without being any of these, such as a supplier of the provider. */
+    THIRD_PARTY
 }

@@ -2,6 +2,7 @@ package io.github.slakit.core.agreement;
 
 import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.core.fact.Facts;
+import io.github.slakit.core.lint.InvalidTermsException;
 import io.github.slakit.core.metric.ResolvedMetric;
 import io.github.slakit.core.tally.Count;
 import io.github.slakit.core.time.ContractTime;

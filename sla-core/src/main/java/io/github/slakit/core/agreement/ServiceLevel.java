@@ -90,6 +90,54 @@ public abstract sealed class ServiceLevel permits ImmutableServiceLevel {
     public abstract List<ExclusionRule> exclusions();
 
     /**
+     * Returns what the service level is for.
+     *
+     * @return critical or key, empty where the contract does not tell them apart
+     */
+    public abstract Optional<Importance> importance();
+
+    /**
+     * Returns how much the service level weighs in a score.
+     *
+     * @return the weight, 1 where nothing is said
+     */
+    @Value.Default
+    public long weight() {
+        return 1;
+    }
+
+    /**
+     * Returns who owes the service level.
+     *
+     * @return the id of a party, empty where the agreement has one provider only
+     */
+    public abstract Optional<String> owedBy();
+
+    /**
+     * Returns where its facts come from.
+     *
+     * @return the source, empty if not stated
+     */
+    public abstract Optional<Source> source();
+
+    /**
+     * Returns which agreement states the service level, where it is inherited.
+     *
+     * @return the id of an agreement, empty for the one in which it stands
+     */
+    public abstract Optional<String> inheritedFrom();
+
+    abstract ServiceLevel withInheritedFrom(String agreement);
+
+    @Value.Check
+    void check() {
+        if (weight() < 1) {
+            throw new IllegalArgumentException(
+                    "Weight of service level '" + id() + "' must be at least 1, but was " + weight());
+        }
+    }
+
+    /**
      * Returns this promise made for each of several windows, such as peak and off-peak, with a target each.
      *
      * <pre>{@code
@@ -171,6 +219,38 @@ public abstract sealed class ServiceLevel permits ImmutableServiceLevel {
          * @return this builder
          */
         public abstract Builder period(PeriodScheme period);
+
+        /**
+         * Says what the service level is for.
+         *
+         * @param importance critical or key
+         * @return this builder
+         */
+        public abstract Builder importance(Importance importance);
+
+        /**
+         * Says how much the service level weighs in a score.
+         *
+         * @param weight the weight, at least 1
+         * @return this builder
+         */
+        public abstract Builder weight(long weight);
+
+        /**
+         * Says who owes the service level.
+         *
+         * @param party the id of a party
+         * @return this builder
+         */
+        public abstract Builder owedBy(String party);
+
+        /**
+         * Says where its facts come from.
+         *
+         * @param source the source
+         * @return this builder
+         */
+        public abstract Builder source(Source source);
 
         /**
          * Adds a reason for which recorded time does not count.

@@ -2,6 +2,7 @@ package io.github.slakit.core.agreement;
 
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Unit;
+import io.github.slakit.core.lint.Finding;
 import io.github.slakit.core.metric.Aggregate;
 import io.github.slakit.core.metric.BasicMetric;
 import io.github.slakit.core.metric.Quality;

@@ -1,10 +1,10 @@
 package io.github.slakit.core.version;
 
 import io.github.slakit.core.agreement.Agreement;
-import io.github.slakit.core.agreement.Finding;
 import io.github.slakit.core.agreement.Party;
 import io.github.slakit.core.agreement.Service;
 import io.github.slakit.core.agreement.ServiceLevel;
+import io.github.slakit.core.lint.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package io.github.slakit.core.version;
 
 import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.core.agreement.Agreement;
-import io.github.slakit.core.agreement.InvalidTermsException;
 import io.github.slakit.core.agreement.ServiceLevel;
+import io.github.slakit.core.lint.InvalidTermsException;
 import io.github.slakit.core.tally.PeriodVerdict;
 import io.github.slakit.core.time.MeasurementPeriod;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.github.slakit.core.version;
 
 import io.github.slakit.core.agreement.Agreement;
-import io.github.slakit.core.agreement.Finding;
 import io.github.slakit.core.agreement.Party;
 import io.github.slakit.core.agreement.ServiceLevel;
+import io.github.slakit.core.lint.Finding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

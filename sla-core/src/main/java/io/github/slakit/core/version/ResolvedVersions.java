@@ -3,11 +3,11 @@ package io.github.slakit.core.version;
 import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.core.agreement.Agreement;
 import io.github.slakit.core.agreement.Assessment;
-import io.github.slakit.core.agreement.Finding;
-import io.github.slakit.core.agreement.InvalidTermsException;
 import io.github.slakit.core.agreement.ResolvedAgreement;
 import io.github.slakit.core.agreement.Service;
 import io.github.slakit.core.fact.Facts;
+import io.github.slakit.core.lint.Finding;
+import io.github.slakit.core.lint.InvalidTermsException;
 import io.github.slakit.core.time.Periods;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -35,7 +35,7 @@ public final class ResolvedVersions {
         for (int number = 1; number <= definition.count(); number++) {
             String path = "versions[" + number + "].";
             definition.get(number).lint(calendars).stream()
-                    .map(each -> new Finding(each.severity(), each.code(), path + each.path(), each.message()))
+                    .map(each -> each.under(path))
                     .forEach(findings::add);
         }
         InvalidTermsException.throwIfErrors(

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.calendar.BusinessCalendars;
 import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.lint.Finding;
+import io.github.slakit.core.lint.InvalidTermsException;
 import io.github.slakit.core.metric.ExclusionRule;
 import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.target.Target;
@@ -55,9 +57,9 @@ class AgreementTest {
         assertThat(agreement.term()).isEqualTo(new Term(LocalDate.of(2026, 1, 15), LocalDate.of(2027, 1, 15)));
         assertThat(agreement.parties())
                 .containsExactly(
-                        new Party("nimbus", "Nimbus Ltd", PartyRole.PROVIDER),
-                        new Party("acme", "Acme Inc", PartyRole.CUSTOMER));
-        assertThat(agreement.services()).containsExactly(new Service("web", "Web shop hosting"));
+                        Party.of("nimbus", "Nimbus Ltd", PartyRole.PROVIDER),
+                        Party.of("acme", "Acme Inc", PartyRole.CUSTOMER));
+        assertThat(agreement.services()).containsExactly(Service.of("web", "Web shop hosting"));
         assertThat(agreement.serviceLevels()).containsExactly(UPTIME);
         assertThat(agreement).isEqualTo(Agreements.with(UPTIME)).hasSameHashCodeAs(Agreements.with(UPTIME));
     }

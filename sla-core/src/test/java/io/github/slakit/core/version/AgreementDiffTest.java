@@ -5,13 +5,13 @@ import static io.github.slakit.core.figure.Range.below;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.slakit.core.agreement.Agreement;
-import io.github.slakit.core.agreement.Finding;
 import io.github.slakit.core.agreement.Party;
 import io.github.slakit.core.agreement.PartyRole;
 import io.github.slakit.core.agreement.Service;
 import io.github.slakit.core.agreement.ServiceLevel;
 import io.github.slakit.core.figure.BandTable;
 import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.lint.Finding;
 import io.github.slakit.core.metric.Base;
 import io.github.slakit.core.metric.ExclusionRule;
 import io.github.slakit.core.metric.Metric;
@@ -261,7 +261,7 @@ class AgreementDiffTest {
                 .id("other")
                 .zone(ZoneOffset.UTC)
                 .term(LocalDate.of(2026, 1, 1), LocalDate.of(2028, 1, 1))
-                .party(new Party("nimbus", "Nimbus plc", PartyRole.CUSTOMER))
+                .party(Party.of("nimbus", "Nimbus plc", PartyRole.CUSTOMER))
                 .party(Party.provider("bolt", "Bolt GmbH"))
                 .service(Service.of("web", "Shop"))
                 .service(Service.of("mail", "Mail"))

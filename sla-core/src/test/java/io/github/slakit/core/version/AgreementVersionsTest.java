@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.slakit.core.agreement.Agreement;
-import io.github.slakit.core.agreement.Finding;
-import io.github.slakit.core.agreement.InvalidTermsException;
 import io.github.slakit.core.agreement.Party;
 import io.github.slakit.core.agreement.ServiceLevel;
+import io.github.slakit.core.lint.Finding;
+import io.github.slakit.core.lint.InvalidTermsException;
 import io.github.slakit.core.tally.PeriodVerdict;
 import io.github.slakit.core.target.Target;
 import io.github.slakit.core.target.Verdict;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.slakit.core.agreement.Agreement;
 import io.github.slakit.core.agreement.Assessment;
-import io.github.slakit.core.agreement.InvalidTermsException;
 import io.github.slakit.core.agreement.Service;
 import io.github.slakit.core.agreement.ServiceLevel;
 import io.github.slakit.core.fact.Facts;
 import io.github.slakit.core.fact.Outage;
 import io.github.slakit.core.figure.Figure;
+import io.github.slakit.core.lint.InvalidTermsException;
 import io.github.slakit.core.metric.Base;
 import io.github.slakit.core.metric.Metric;
 import io.github.slakit.core.metric.Quality;

@@ -1,4 +1,4 @@
-package io.github.slakit.core.agreement;
+package io.github.slakit.core.lint;
 
 import java.util.List;
 import java.util.stream.Collectors;

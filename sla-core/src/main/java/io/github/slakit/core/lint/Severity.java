@@ -1,7 +1,7 @@
-package io.github.slakit.core.agreement;
+package io.github.slakit.core.lint;
 
 /**
- * What a finding means for an agreement.
+ * What a finding means for a definition.
  *
  * <p>Immutable and thread-safe.
  */
@@ -11,5 +11,8 @@ public enum Severity {
     ERROR,
 
     /** It can be evaluated, but somebody should look at it. */
-    WARNING
+    WARNING,
+
+    /** Nothing is wrong; it is good to know. */
+    NOTE
 }
