@@ -181,7 +181,7 @@ public abstract sealed class Agreement permits ImmutableAgreement {
      *
      * @param calendars calendars by the ids that service levels name
      * @return the agreement, ready to be evaluated
-     * @throws InvalidTermsException if something is an error; it carries all errors
+     * @throws io.github.slakit.core.lint.InvalidTermsException if something is an error; it carries all errors
      */
     public ResolvedAgreement resolve(Map<String, BusinessCalendar> calendars) {
         return new ResolvedAgreement(this, calendars);

@@ -18,8 +18,10 @@
  * march.display();     // the figure as text that does not contradict the verdict
  * }</pre>
  *
- * <p>{@link io.github.slakit.core.agreement.Agreement#lint()} reports what is wrong with a definition, all at once;
- * {@code resolve} refuses errors among it.
+ * <p>Beside service levels an agreement has obligations, goals, plans, reviews and conditions to cancel; it may inherit
+ * terms from another one. {@link io.github.slakit.core.agreement.Agreement#lint()} reports what is wrong with a
+ * definition, all at once, and {@code resolve} refuses errors among it;
+ * {@link io.github.slakit.core.agreement.AgreementLint} has all checks and takes others.
  */
 @ValueStyle
 package io.github.slakit.core.agreement;
