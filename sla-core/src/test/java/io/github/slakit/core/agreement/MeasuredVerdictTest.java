@@ -259,4 +259,42 @@ class MeasuredVerdictTest {
                         .headrooms())
                 .isEmpty();
     }
+
+    @Test
+    void verdict_twoExcusesForOneOutage_isExcused() {
+        List<ExclusionRule> rules = List.of(
+                ExclusionRule.of("storm").excusing(), ExclusionRule.of("flood").excusing());
+        Assessment both = assess(
+                Metric.availability(),
+                TARGET,
+                rules,
+                exclusion("storm", 0, 10),
+                exclusion("flood", 0, 10),
+                outage(0, 10));
+
+        assertThat(both.verdict()).isEqualTo(Verdict.EXCUSED);
+        assertThat(both.verdictWithDisputed()).isEqualTo(Verdict.EXCUSED);
+        assertThat(both.headrooms()).isEmpty();
+    }
+
+    @Test
+    void display_underTheFloor_isTheFigureThatDecides() {
+        Assessment under = assess(
+                Metric.availability(),
+                TARGET.critical(percent("86")),
+                List.of(ExclusionRule.of("force majeure").floor(percent("90"))),
+                exclusion("force majeure", 0, 108),
+                outage(0, 108));
+
+        assertThat(under.verdict()).isEqualTo(Verdict.CRITICAL);
+        assertThat(under.display()).isEqualTo("85.0 %");
+        assertThat(under.headrooms()).isEmpty();
+    }
+
+    @Test
+    void headrooms_ofACountThatShouldBeHigh_haveNoAnswer() {
+        Metric leads = Metric.count(Quality.each()).over(Base.cases("lead"));
+        assertThat(assess(leads, Target.atLeast(Figure.of(0)), List.of()).headrooms())
+                .isEmpty();
+    }
 }
