@@ -76,7 +76,7 @@ class CatalogueTest {
 
     private static List<Case> inTime() {
         return new ArrayList<>(IntStream.of(1, 8, 15, 22, 29)
-                .mapToObj(day -> delivery("2026-06-%02dT14:00:00Z".formatted(day), "10 ream"))
+                .mapToObj(day -> delivery(LocalDate.of(2026, 6, day) + "T14:00:00Z", "10 ream"))
                 .toList());
     }
 
@@ -298,8 +298,8 @@ class CatalogueTest {
                 .per(Periods.every(28, DAYS).from(LocalDate.of(2026, 6, 1)))
                 .dueEach(THURSDAY);
         Facts facts = Facts.of(IntStream.of(4, 11, 25)
-                .mapToObj(day ->
-                        Case.of("consulting", "visit", "held", Instant.parse("2026-06-%02dT14:00:00Z".formatted(day))))
+                .mapToObj(day -> Case.of(
+                        "consulting", "visit", "held", Instant.parse(LocalDate.of(2026, 6, day) + "T14:00:00Z")))
                 .toList());
         MeasurementPeriod weeks = consulting.period().orElseThrow().get(0, NEW_YORK);
         ObligationResult result = consulting.resolve(CALENDARS, NEW_YORK).evaluate(weeks, facts);
