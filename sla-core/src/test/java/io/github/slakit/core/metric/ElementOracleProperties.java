@@ -87,7 +87,7 @@ class ElementOracleProperties {
     }
 
     /** Seconds at which a ticket was opened, answered and closed; -1 where it was not. */
-    private record Ticket(int opened, int answered, int closed, boolean high) {
+    record Ticket(int opened, int answered, int closed, boolean high) {
 
         Case fact(int number) {
             Case each = Case.of("web", "ticket", "opened", Seconds.at(opened))
