@@ -45,12 +45,6 @@ public abstract sealed class Case extends Fact<Case> permits ImmutableCase {
     }
 
     @Override
-    @Value.Default
-    Header header() {
-        return Header.NONE;
-    }
-
-    @Override
     Class<Case> kind() {
         return Case.class;
     }

@@ -33,12 +33,6 @@ public abstract sealed class Coverage extends Fact<Coverage> permits ImmutableCo
     }
 
     @Override
-    @Value.Default
-    Header header() {
-        return Header.NONE;
-    }
-
-    @Override
     Class<Coverage> kind() {
         return Coverage.class;
     }

@@ -34,12 +34,6 @@ public abstract sealed class Deployment extends Fact<Deployment> permits Immutab
     }
 
     @Override
-    @Value.Default
-    Header header() {
-        return Header.NONE;
-    }
-
-    @Override
     Class<Deployment> kind() {
         return Deployment.class;
     }

@@ -65,12 +65,6 @@ public abstract sealed class EventCounts extends Fact<EventCounts> permits Immut
     }
 
     @Override
-    @Value.Default
-    Header header() {
-        return Header.NONE;
-    }
-
-    @Override
     Class<EventCounts> kind() {
         return EventCounts.class;
     }

@@ -39,12 +39,6 @@ public abstract sealed class Exclusion extends Fact<Exclusion> permits Immutable
     }
 
     @Override
-    @Value.Default
-    Header header() {
-        return Header.NONE;
-    }
-
-    @Override
     Class<Exclusion> kind() {
         return Exclusion.class;
     }

@@ -1,6 +1,7 @@
 package io.github.slakit.core.fact;
 
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.threeten.extra.Interval;
 
 /**
@@ -35,7 +36,10 @@ public abstract sealed class Fact<F extends Fact<F>>
     /** Returns what the fact says, but for its service and header. */
     abstract String content();
 
-    abstract Header header();
+    @Value.Default
+    Header header() {
+        return Header.NONE;
+    }
 
     abstract F withHeader(Header header);
 

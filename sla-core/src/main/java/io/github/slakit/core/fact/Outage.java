@@ -57,12 +57,6 @@ public abstract sealed class Outage extends Fact<Outage> permits ImmutableOutage
     }
 
     @Override
-    @Value.Default
-    Header header() {
-        return Header.NONE;
-    }
-
-    @Override
     Class<Outage> kind() {
         return Outage.class;
     }

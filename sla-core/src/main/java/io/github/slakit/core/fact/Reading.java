@@ -51,12 +51,6 @@ public abstract sealed class Reading extends Fact<Reading> permits ImmutableRead
     }
 
     @Override
-    @Value.Default
-    Header header() {
-        return Header.NONE;
-    }
-
-    @Override
     Class<Reading> kind() {
         return Reading.class;
     }

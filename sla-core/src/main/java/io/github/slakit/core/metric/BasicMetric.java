@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * Metric.availability()
  *         .during("office")
  *         .ignoringOutagesShorterThan(Duration.ofMinutes(1))
- *         .inUnits(Duration.ofMinutes(1), OutageRules.Rounding.COMPLETED)
+ *         .inUnits(Duration.ofMinutes(1), OutageRules.WholeUnits.COMPLETED)
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -215,7 +215,7 @@ public abstract sealed class BasicMetric extends Metric permits ImmutableBasicMe
      * @return the metric
      * @throws IllegalArgumentException if the unit is not above 0
      */
-    public BasicMetric inUnits(Duration unit, OutageRules.Rounding rounding) {
+    public BasicMetric inUnits(Duration unit, OutageRules.WholeUnits rounding) {
         return with(rules().granule(new OutageRules.Granule(unit, rounding)));
     }
 

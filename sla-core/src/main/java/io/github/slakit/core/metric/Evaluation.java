@@ -6,14 +6,13 @@ import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Ratio;
 import io.github.slakit.core.metric.Aggregate.Plain;
 import io.github.slakit.core.metric.OutageRules.Granule;
-import io.github.slakit.core.metric.OutageRules.Rounding;
+import io.github.slakit.core.metric.OutageRules.WholeUnits;
 import io.github.slakit.core.time.IntervalSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.threeten.extra.Interval;
 
 /** Calculates a metric from a piece, in one reading of the exclusions. */
 final class Evaluation {
@@ -47,7 +46,7 @@ final class Evaluation {
                 .orElse(exact);
     }
 
-    private static Figure round(Figure figure, io.github.slakit.core.metric.Rounding rounding) {
+    private static Figure round(Figure figure, Rounding rounding) {
         return figure.round(rounding.scale(), rounding.mode());
     }
 
@@ -117,7 +116,7 @@ final class Evaluation {
         return metric.outages()
                 .granule()
                 .map(Granule::rounding)
-                .filter(rounding -> rounding == Rounding.STARTED)
+                .filter(rounding -> rounding == WholeUnits.STARTED)
                 .isPresent();
     }
 
@@ -247,11 +246,7 @@ final class Evaluation {
     }
 
     private Optional<IntervalSet> window() {
-        Interval period = piece.period();
-        return metric.window()
-                .map(id -> IntervalSet.of(terms.calendar(metric.window())
-                        .openSpans(period.getStart(), period.getEnd())
-                        .toList()));
+        return metric.window().isEmpty() ? Optional.empty() : Optional.of(terms.open(metric.window(), piece.period()));
     }
 
     Optional<Element> state(Case each) {

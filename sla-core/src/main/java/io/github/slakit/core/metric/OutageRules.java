@@ -20,7 +20,7 @@ public abstract sealed class OutageRules permits ImmutableOutageRules {
     OutageRules() {}
 
     /** How the counted time of each outage becomes a whole number of units. */
-    public enum Rounding {
+    public enum WholeUnits {
 
         /** The units completed: 119 seconds are one minute. */
         COMPLETED,
@@ -38,7 +38,7 @@ public abstract sealed class OutageRules permits ImmutableOutageRules {
      * @param length the unit, above 0
      * @param rounding how the outage becomes a whole number of them
      */
-    public record Granule(Duration length, Rounding rounding) {
+    public record Granule(Duration length, WholeUnits rounding) {
 
         /**
          * Obtains a granule.

@@ -2,6 +2,7 @@ package io.github.slakit.core.metric;
 
 import io.github.slakit.calendar.BusinessCalendar;
 import io.github.slakit.calendar.BusinessCalendars;
+import io.github.slakit.core.time.IntervalSet;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -52,6 +53,14 @@ record Terms(Map<String, BusinessCalendar> calendars, ZoneId zone, List<Exclusio
     BusinessCalendar calendar(Optional<String> id) {
         return id.map(name -> Optional.ofNullable(calendars.get(name)).orElseThrow())
                 .orElse(BusinessCalendars.ALWAYS);
+    }
+
+    /** Returns the open time of a calendar in a span; all of it without a calendar. */
+    IntervalSet open(Optional<String> id, Interval span) {
+        return id.isEmpty()
+                ? IntervalSet.of(span)
+                : IntervalSet.of(
+                        calendar(id).openSpans(span.getStart(), span.getEnd()).toList());
     }
 
     Optional<ExclusionRule> rule(String reason) {

@@ -80,11 +80,7 @@ final class Timeline {
     }
 
     private IntervalSet open(Interval span) {
-        return base.calendar().isEmpty()
-                ? IntervalSet.of(span)
-                : IntervalSet.of(terms.calendar(base.calendar())
-                        .openSpans(span.getStart(), span.getEnd())
-                        .toList());
+        return terms.open(base.calendar(), span);
     }
 
     /** Returns what counts of the outages that start in the period, beyond its end, too. */

@@ -25,7 +25,7 @@ import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Ratio;
 import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.metric.Aggregate.Method;
-import io.github.slakit.core.metric.OutageRules.Rounding;
+import io.github.slakit.core.metric.OutageRules.WholeUnits;
 import io.github.slakit.core.time.Periods;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -59,8 +59,8 @@ final class Families {
                 Metric.availability().ignoringOutagesUpTo(THREE),
                 Metric.availability().countingOutagesBeyond(THREE),
                 Metric.availability().ignoringOutagesUpTo(THREE).judgingOutagesAfterExclusions(),
-                Metric.availability().inUnits(THREE, Rounding.COMPLETED),
-                Metric.availability().inUnits(THREE, Rounding.CLOCK),
+                Metric.availability().inUnits(THREE, WholeUnits.COMPLETED),
+                Metric.availability().inUnits(THREE, WholeUnits.CLOCK),
                 Metric.availability().rounded(1, RoundingMode.HALF_UP),
                 Metric.availability().countingOutagesFrom("reported"),
                 Metric.availability().over(Base.deployed()),
@@ -73,7 +73,7 @@ final class Families {
                 Metric.share(unaffected(Overlap.LARGEST)).over(UNITS),
                 Metric.sum(inNoOutage()).over(Base.deployed()),
                 Metric.downtime(),
-                Metric.downtime().inUnits(THREE, Rounding.COMPLETED).during("sunday"),
+                Metric.downtime().inUnits(THREE, WholeUnits.COMPLETED).during("sunday"),
                 Metric.longestOutage(),
                 Metric.count(downtime().moreThan(Seconds.seconds(2))).over(SLICES),
                 Metric.share(downtime().atMost(Seconds.seconds(2))).over(SLICES.on(SliceBase.Grid.PERIOD)),
@@ -83,14 +83,14 @@ final class Families {
     /** Metrics over time whose figure moves either way with more downtime. */
     static List<Metric> ofOutages() {
         return List.of(
-                Metric.availability().inUnits(THREE, Rounding.STARTED),
+                Metric.availability().inUnits(THREE, WholeUnits.STARTED),
                 Metric.share(unaffected(Overlap.ADDED)).over(Base.period()),
                 Metric.outageCount(),
                 Metric.meanTimeToRestore(),
                 Metric.meanTimeBetweenFailures(),
                 Metric.count(each()).over(Base.outages()),
-                Metric.mean(length()).over(Base.outages()).inUnits(THREE, Rounding.COMPLETED),
-                Metric.smallest(length()).over(Base.outages()).inUnits(THREE, Rounding.CLOCK),
+                Metric.mean(length()).over(Base.outages()).inUnits(THREE, WholeUnits.COMPLETED),
+                Metric.smallest(length()).over(Base.outages()).inUnits(THREE, WholeUnits.CLOCK),
                 Metric.percentile("50", Method.INCLUSIVE, length()).over(Base.outages()),
                 Metric.share(length().atMost(Seconds.seconds(3))).over(Base.outages()),
                 Metric.count(length().moreThan(Seconds.seconds(3))).over(Base.outages()));

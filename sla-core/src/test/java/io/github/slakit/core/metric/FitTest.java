@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Unit;
 import io.github.slakit.core.figure.UnitMismatchException;
-import io.github.slakit.core.metric.OutageRules.Rounding;
+import io.github.slakit.core.metric.OutageRules.WholeUnits;
 import io.github.slakit.core.time.Periods;
 import java.time.Duration;
 import java.util.List;
@@ -93,11 +93,11 @@ class FitTest {
         BasicMetric hours = Metric.largest(Quality.downtime()).over(Base.slices(Duration.ofHours(1)));
 
         refused(
-                () -> weighted.inUnits(MINUTE, Rounding.STARTED),
+                () -> weighted.inUnits(MINUTE, WholeUnits.STARTED),
                 "Outages counted in whole units must be of all that is there, "
                         + "but 'unaffected (LARGEST)' counts a share of them");
         refused(
-                () -> hours.inUnits(MINUTE, Rounding.STARTED),
+                () -> hours.inUnits(MINUTE, WholeUnits.STARTED),
                 "Downtime in slices must be exact, but outages count in units of PT1M");
     }
 
@@ -121,7 +121,7 @@ class FitTest {
         refused(() -> Base.slices(MINUTE).leastVolume(0), "Least volume of a slice must be at least 1, but was 0");
         refused(() -> Base.period().countedAs(Duration.ZERO), "Nominal length of a base must be above 0, but was PT0S");
         refused(
-                () -> Metric.availability().inUnits(Duration.ZERO, Rounding.CLOCK),
+                () -> Metric.availability().inUnits(Duration.ZERO, WholeUnits.CLOCK),
                 "Unit in which outages count must be above 0, but was PT0S");
         refused(() -> LowVolume.notAssessedUnder(-1), "Least volume of a period must be at least 0, but was -1");
         refused(() -> new NoData.Carried(MINUTE.negated()), "Time to carry a state must be at least 0, but was PT-1M");
@@ -213,7 +213,7 @@ class FitTest {
                         .withOutagesFrom(minutes, bad)
                         .countingOutagesBeyond(MINUTE)
                         .judgingOutagesAfterExclusions()
-                        .inUnits(MINUTE, Rounding.STARTED))
+                        .inUnits(MINUTE, WholeUnits.STARTED))
                 .hasToString("availability over the period, outages slices of PT1M with error rate of requests more "
                         + "than 5 %, beyond PT1M after exclusions, STARTED units of PT1M");
         assertThat(Metric.mean(Quality.elapsed("opened", "closed"))

@@ -211,7 +211,7 @@ class MeasurementTest {
 
     @Test
     void measure_startedUnitsWithAGap_areAtMostWhatIsKnown() {
-        BasicMetric metric = Metric.availability().inUnits(Duration.ofSeconds(8), OutageRules.Rounding.STARTED);
+        BasicMetric metric = Metric.availability().inUnits(Duration.ofSeconds(8), OutageRules.WholeUnits.STARTED);
         MetricResult result = measure(
                 metric,
                 Seconds.outage(0, 1),

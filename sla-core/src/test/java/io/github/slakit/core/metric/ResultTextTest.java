@@ -11,7 +11,7 @@ import io.github.slakit.core.fact.Outage;
 import io.github.slakit.core.fact.Reading;
 import io.github.slakit.core.figure.Figure;
 import io.github.slakit.core.figure.Unit;
-import io.github.slakit.core.metric.OutageRules.Rounding;
+import io.github.slakit.core.metric.OutageRules.WholeUnits;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,7 +50,7 @@ class ResultTextTest {
         Exclusion window = Seconds.exclusion("maintenance", 6, 9).withId("CHG-1");
 
         assertThat(text(
-                        Metric.downtime().inUnits(Duration.ofSeconds(3), Rounding.COMPLETED),
+                        Metric.downtime().inUnits(Duration.ofSeconds(3), WholeUnits.COMPLETED),
                         List.of(ExclusionRule.of("maintenance", "§ 5")),
                         ONE,
                         TWO,

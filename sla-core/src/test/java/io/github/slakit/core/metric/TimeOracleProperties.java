@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.slakit.core.fact.Exclusion;
 import io.github.slakit.core.fact.Outage;
-import io.github.slakit.core.metric.OutageRules.Rounding;
+import io.github.slakit.core.metric.OutageRules.WholeUnits;
 import io.github.slakit.core.time.Periods;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -101,7 +101,7 @@ class TimeOracleProperties {
             @ForAll("outages") List<Outage> outages,
             @ForAll("exclusions") List<Exclusion> exclusions,
             @ForAll @IntRange(min = 1, max = 6) int unit,
-            @ForAll Rounding rounding) {
+            @ForAll WholeUnits rounding) {
         boolean[] down = Seconds.in(outages);
         boolean[] excluded = reason(exclusions, "maintenance");
         int total = 0;

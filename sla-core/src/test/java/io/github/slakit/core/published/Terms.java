@@ -74,7 +74,7 @@ final class Terms {
                 .orElse(metric);
         return switch (terms.text("minute_rule")) {
             case "exact" -> counted;
-            case "floor_each_outage" -> counted.inUnits(Duration.ofMinutes(1), OutageRules.Rounding.COMPLETED);
+            case "floor_each_outage" -> counted.inUnits(Duration.ofMinutes(1), OutageRules.WholeUnits.COMPLETED);
             default -> throw terms.unknown("minute_rule");
         };
     }
